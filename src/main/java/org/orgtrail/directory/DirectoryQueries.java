@@ -1,0 +1,47 @@
+package org.orgtrail.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.ThingId;
+import org.orgtrail.shared.UnitCode;
+import org.orgtrail.shared.UnitId;
+
+/**
+ * The organisation as of a day. Siblings come by rank, those without one after, then by name in Swedish order. What an actor
+ * sees is judged by what is known now, whatever day is asked about.
+ */
+public interface DirectoryQueries {
+
+    /** The units without a parent. */
+    List<TreeNode> roots(AsOf asOf, Actor actor);
+
+    /** The units directly under a unit. */
+    List<TreeNode> children(UnitId parent, AsOf asOf, Actor actor);
+
+    /** The page of the unit that has ever had the code. */
+    UnitAnswer unit(UnitCode code, AsOf asOf, Actor actor);
+
+    /** Units whose name or code contains the text, for a form to choose from; a blank text fits all. By name. */
+    List<UnitRef> findUnits(String text, AsOf asOf, Actor actor, int offset, int limit);
+
+    /** Persons whose name contains the text, for a form to choose from; a blank text fits all. By name. */
+    List<PersonRef> findPeople(String text, AsOf asOf, Actor actor, int offset, int limit);
+
+    /**
+     * What things are called on the day: a unit's or forum's name, a post's title, a person's name, a contact point's value. For
+     * one that does not exist on that day, the first or last name it had, whichever is nearer; one never heard of is left out.
+     */
+    Map<ThingId, ThingName> names(Collection<? extends ThingId> things, AsOf asOf, Actor actor);
+
+    /**
+     * A thing's name.
+     *
+     * @param name in the languages it has
+     * @param address where its page is, relative to the application's root ({@code unit/SLK-KOM}); empty where it has none
+     */
+    record ThingName(LocalText name, String address) {}
+}

@@ -1,0 +1,38 @@
+package org.orgtrail.history;
+
+import java.util.List;
+import java.util.Locale;
+import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.UnitId;
+
+/** What has changed and what is going to. */
+public interface HistoryQueries {
+
+    /**
+     * The changes of a unit, its posts, their holders, its forums and all their contact points. With {@code subtree}, also those
+     * of everything that was under the unit on the day of the change or the day before.
+     *
+     * @param asOf its {@code knownAt} says how much counts as known, its {@code validOn} which day entries are planned after
+     * @param offset how many entries to pass over, at least 0
+     * @param limit how many to give, 1 to 500
+     */
+    EntryPage ofUnit(UnitId unit, boolean subtree, AsOf asOf, Actor actor, Span span, int offset, int limit);
+
+    /** Which entries, by the day from which they hold, and in what order. */
+    enum Span {
+        /** All of them, the latest day first. */
+        ALL,
+        /** Those that hold on or before the asked day, the latest first. */
+        UNTIL_THE_DAY,
+        /** Those that hold after the asked day, the earliest first. */
+        AFTER_THE_DAY
+    }
+
+    /** Events that have not been recorded, told as they would be: for previews. */
+    List<Sentence> tell(List<OrganisationEvent> events, AsOf asOf, Actor actor, Locale locale);
+
+    /** A part of a list, and how long the whole is. */
+    record EntryPage(List<ChangeEntry> entries, int total) {}
+}

@@ -1,0 +1,22 @@
+package org.orgtrail.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A sentence in one language, in parts, so that a screen can set names in bold and link them. */
+public record Sentence(List<Part> parts) {
+
+    /**
+     * A piece of a sentence.
+     *
+     * @param emphasised true for what the sentence is about
+     * @param address the page of what it names, relative to the application's root ({@code unit/SLK-KOM}); empty for none
+     */
+    public record Part(String text, boolean emphasised, Optional<String> address) {}
+
+    /** The whole as plain text. */
+    public String text() {
+        return parts.stream().map(Part::text).collect(Collectors.joining());
+    }
+}

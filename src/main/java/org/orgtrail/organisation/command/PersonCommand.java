@@ -1,0 +1,14 @@
+package org.orgtrail.organisation.command;
+
+import org.orgtrail.shared.PersonId;
+
+/** What can be done to a person. */
+public sealed interface PersonCommand extends OrganisationCommand permits RegisterPerson {
+
+    PersonId personId();
+
+    @Override
+    default PersonId thing() {
+        return personId();
+    }
+}

@@ -1,0 +1,15 @@
+package org.orgtrail.organisation.command;
+
+import org.orgtrail.shared.UnitId;
+
+/** What can be done to a unit. */
+public sealed interface UnitCommand extends OrganisationCommand
+        permits EstablishUnit, RenameUnit, DescribeUnit, RankUnit, MoveUnit, CloseUnit {
+
+    UnitId unitId();
+
+    @Override
+    default UnitId thing() {
+        return unitId();
+    }
+}

@@ -1,0 +1,36 @@
+package org.orgtrail.organisation.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.ForumId;
+import org.orgtrail.shared.Link;
+import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Step;
+import org.orgtrail.shared.StepId;
+import org.orgtrail.shared.UnitId;
+
+/** A forum comes to exist, hosted by a unit. */
+@Revision("1")
+public record ForumEstablished(
+        ForumId forumId,
+        StepId stepId,
+        UnitId hostUnitId,
+        LocalText names,
+        @Nullable LocalText description,
+        @Nullable Link link,
+        LocalDate effectiveFrom)
+        implements ForumEvent {
+
+    @Override
+    public List<Step<?>> steps() {
+        return List.of(
+                new Step<>(Attribute.EXISTS, effectiveFrom, true),
+                new Step<>(Attribute.HOST, effectiveFrom, hostUnitId),
+                new Step<>(Attribute.NAMES, effectiveFrom, names),
+                new Step<>(Attribute.DESCRIPTION, effectiveFrom, description),
+                new Step<>(Attribute.LINK, effectiveFrom, link));
+    }
+}

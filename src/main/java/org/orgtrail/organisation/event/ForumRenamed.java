@@ -1,0 +1,22 @@
+package org.orgtrail.organisation.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.ForumId;
+import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Step;
+import org.orgtrail.shared.StepId;
+
+/** A forum takes other names. */
+@Revision("1")
+public record ForumRenamed(
+        ForumId forumId, StepId stepId, LocalText previousNames, LocalText names, LocalDate effectiveFrom)
+        implements ForumEvent {
+
+    @Override
+    public List<Step<?>> steps() {
+        return List.of(new Step<>(Attribute.NAMES, effectiveFrom, names));
+    }
+}

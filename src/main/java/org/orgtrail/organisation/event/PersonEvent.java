@@ -1,0 +1,14 @@
+package org.orgtrail.organisation.event;
+
+import org.orgtrail.shared.PersonId;
+
+/** What happens to a person. */
+public sealed interface PersonEvent extends OrganisationEvent permits PersonRegistered {
+
+    PersonId personId();
+
+    @Override
+    default PersonId thing() {
+        return personId();
+    }
+}

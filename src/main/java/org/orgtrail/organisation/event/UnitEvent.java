@@ -1,0 +1,15 @@
+package org.orgtrail.organisation.event;
+
+import org.orgtrail.shared.UnitId;
+
+/** What happens to a unit. */
+public sealed interface UnitEvent extends OrganisationEvent
+        permits UnitEstablished, UnitRenamed, UnitDescribed, UnitRanked, UnitMoved, UnitClosed {
+
+    UnitId unitId();
+
+    @Override
+    default UnitId thing() {
+        return unitId();
+    }
+}

@@ -1,0 +1,13 @@
+package org.orgtrail.shared;
+
+import java.util.Optional;
+
+/** Port: what an actor may do, judged by what is known of their account now, whatever date they ask about. */
+public interface Rights {
+
+    /** Why this actor may not record changes; empty where they may. */
+    Optional<RuleViolation> objectionToRecording(Actor actor);
+
+    /** True where the actor may see what is meant for the organisation's own people. */
+    boolean seesInternal(Actor actor);
+}
