@@ -1,0 +1,3 @@
+package org.orgtrail.testing;
+
+class FirstFreshDatabaseTest extends FreshDatabaseCase {}

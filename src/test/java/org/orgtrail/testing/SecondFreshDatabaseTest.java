@@ -1,0 +1,3 @@
+package org.orgtrail.testing;
+
+class SecondFreshDatabaseTest extends FreshDatabaseCase {}
