@@ -60,19 +60,19 @@ class HistoryProjector {
         jdbc.sql("""
                         insert into history_change (position, change_id, recorded_at, recorded_by, reason, note,
                                                     diary_number, decided_on, decided_by, decision_link)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (:position, :changeId, :recordedAt, :recordedBy, :reason, :note,
+                                :diaryNumber, :decidedOn, :decidedBy, :decisionLink)
                         on conflict (position) do nothing""")
-                .params(
-                        recording.position().value(),
-                        header.changeId().value(),
-                        Timestamp.from(recording.recordedAt()),
-                        header.recordedBy(),
-                        header.reason(),
-                        header.note(),
-                        decision == null ? null : decision.diaryNumber(),
-                        decision == null ? null : decision.decidedOn(),
-                        decision == null ? null : decision.decidedBy(),
-                        decision == null ? null : decision.link())
+                .param("position", recording.position().value())
+                .param("changeId", header.changeId().value())
+                .param("recordedAt", Timestamp.from(recording.recordedAt()))
+                .param("recordedBy", header.recordedBy())
+                .param("reason", header.reason())
+                .param("note", header.note())
+                .param("diaryNumber", decision == null ? null : decision.diaryNumber())
+                .param("decidedOn", decision == null ? null : decision.decidedOn())
+                .param("decidedBy", decision == null ? null : decision.decidedBy())
+                .param("decisionLink", decision == null ? null : decision.link())
                 .update();
     }
 
@@ -134,7 +134,12 @@ class HistoryProjector {
         jdbc.sql("""
                         update history_placement set known_to = ?
                          where source = ? and relation = ? and valid_from = ? and known_to = ?""")
-                .params(position.value(), source.value(), gone.relation(), gone.period().from(), OPEN)
+                .params(
+                        position.value(),
+                        source.value(),
+                        gone.relation(),
+                        gone.period().from(),
+                        OPEN)
                 .update();
     }
 

@@ -7,18 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
-import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.Decision;
@@ -26,7 +23,6 @@ import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.PostId;
-import org.orgtrail.shared.Recording;
 import org.orgtrail.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,8 +31,18 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryStore {
 
+    /** A change without its events. */
+    record KeptChange(
+            ChangeId id,
+            Position position,
+            Instant recordedAt,
+            String recordedBy,
+            Optional<Decision> decision,
+            Optional<String> reason,
+            Optional<String> note) {}
+
     /** An event of the page, and the change it is part of. */
-    record Row(Recording recording, OrganisationEvent event) {}
+    record Row(KeptChange change, OrganisationEvent event) {}
 
     /** The events of a page of entries, those of an entry together; and how many entries there are in all. */
     record Rows(List<Row> rows, int total) {}
@@ -68,9 +74,8 @@ class HistoryStore {
                 .param("limit", limit)
                 .query((row, _) -> {
                     total[0] = row.getInt("total");
-                    return Optional.ofNullable(row.getString("event")).isPresent()
-                            ? Optional.of(row(row))
-                            : Optional.<Row>empty();
+                    // A page past the end has one row, with the total alone.
+                    return row.getString("event") == null ? Optional.<Row>empty() : Optional.of(row(row));
                 })
                 .stream()
                 .flatMap(Optional::stream)
@@ -102,42 +107,38 @@ class HistoryStore {
                 .findFirst();
     }
 
-    /** Those of the contact points that are meant for the organisation's own people, today or on the day. */
-    Set<ContactId> internal(Collection<ContactId> contacts, LocalDate day) {
+    /** Those of the contact points that are, were or will be meant for the organisation's own people. */
+    Set<ContactId> internal(Collection<ContactId> contacts) {
         return contacts.isEmpty()
                 ? Set.of()
-                : new HashSet<>(jdbc.sql("""
-                        select contact from history_internal
-                         where contact in (:contacts)
-                           and (valid_from <= :today and valid_to > :today or :day between valid_from and valid_to)""")
-                        .param("contacts", contacts.stream().map(ContactId::value).toList())
-                        .param("today", LocalDate.now(clock))
-                        .param("day", day)
+                : jdbc.sql("select distinct contact from history_internal where contact in (:contacts)")
+                        .param(
+                                "contacts",
+                                contacts.stream().map(ContactId::value).toList())
                         .query((row, _) -> new ContactId(row.getObject("contact", UUID.class)))
-                        .list());
+                        .set();
     }
 
     private static Row row(ResultSet row) throws SQLException {
+        KeptChange change = new KeptChange(
+                new ChangeId(row.getObject("change_id", UUID.class)),
+                new Position(row.getLong("position")),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("recorded_by"),
+                decision(row),
+                Optional.ofNullable(row.getString("reason")),
+                Optional.ofNullable(row.getString("note")));
+        return new Row(change, EventJson.read(row.getString("type"), row.getString("event")));
+    }
+
+    private static Optional<Decision> decision(ResultSet row) throws SQLException {
         String diaryNumber = row.getString("diary_number");
-        Decision decision = diaryNumber == null
-                ? null
-                : new Decision(
+        return diaryNumber == null
+                ? Optional.empty()
+                : Optional.of(new Decision(
                         diaryNumber,
                         row.getObject("decided_on", LocalDate.class),
                         row.getString("decided_by"),
-                        row.getString("decision_link"));
-        Position position = new Position(row.getLong("position"));
-        return new Row(
-                new Recording(
-                        new ChangeHeader(
-                                new ChangeId(row.getObject("change_id", UUID.class)),
-                                position,
-                                row.getString("recorded_by"),
-                                row.getString("reason"),
-                                row.getString("note"),
-                                decision),
-                        position,
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()),
-                EventJson.read(row.getString("type"), row.getString("event")));
+                        row.getString("decision_link")));
     }
 }

@@ -10,21 +10,7 @@ import org.orgtrail.shared.ThingId;
  *
  * @param key of its text, whose placeholders the pieces fill; what stands between asterisks there is emphasised
  */
-record Phrase(String key, List<Piece> pieces) implements Phrase.Piece {
-
-    /** What fills a placeholder. */
-    sealed interface Piece permits Phrase, Thing, Name, Literal {}
-
-    /** The name that a thing has on the day. */
-    record Thing(ThingId id) implements Piece {}
-
-    /** A name that the event itself gives the thing or takes from it. */
-    record Name(LocalText text, ThingId thing) implements Piece {}
-
-    /** The same in every language; may be empty. */
-    record Literal(String text) implements Piece {}
-
-    static final Literal NOTHING = new Literal("");
+record Phrase(String key, List<Piece> pieces) implements Piece {
 
     static Phrase of(String key, Piece... pieces) {
         return new Phrase("history." + key, List.of(pieces));

@@ -20,8 +20,8 @@ record Placement(String relation, UUID thing, UUID owner, EffectivePeriod period
     /** True where the event may say where its thing belongs, or for how long. */
     static boolean mayChangeBy(OrganisationEvent event) {
         return event.steps().stream()
-                .anyMatch(step -> step.attribute().equals(Attribute.EXISTS)
-                        || Attribute.DEPENDENCIES.contains(step.attribute()));
+                .anyMatch(step ->
+                        step.attribute().equals(Attribute.EXISTS) || Attribute.DEPENDENCIES.contains(step.attribute()));
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.orgtrail.history.internal;
 
-import static org.orgtrail.history.internal.Phrase.NOTHING;
+import static org.orgtrail.history.internal.Piece.NOTHING;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.orgtrail.history.internal.Phrase.Literal;
-import org.orgtrail.history.internal.Phrase.Name;
-import org.orgtrail.history.internal.Phrase.Piece;
-import org.orgtrail.history.internal.Phrase.Thing;
+import org.orgtrail.history.internal.Piece.Literal;
+import org.orgtrail.history.internal.Piece.Name;
+import org.orgtrail.history.internal.Piece.Thing;
 import org.orgtrail.organisation.event.AppointmentEnded;
 import org.orgtrail.organisation.event.ContactPointChanged;
 import org.orgtrail.organisation.event.ContactPointPublished;
@@ -19,17 +18,21 @@ import org.orgtrail.organisation.event.ContactPointWithdrawn;
 import org.orgtrail.organisation.event.ForumClosed;
 import org.orgtrail.organisation.event.ForumDescribed;
 import org.orgtrail.organisation.event.ForumEstablished;
+import org.orgtrail.organisation.event.ForumEvent;
 import org.orgtrail.organisation.event.ForumRanked;
 import org.orgtrail.organisation.event.ForumRenamed;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.event.PersonAppointed;
+import org.orgtrail.organisation.event.PersonEvent;
 import org.orgtrail.organisation.event.PersonRegistered;
 import org.orgtrail.organisation.event.PostAbolished;
 import org.orgtrail.organisation.event.PostEstablished;
+import org.orgtrail.organisation.event.PostEvent;
 import org.orgtrail.organisation.event.PostRetitled;
 import org.orgtrail.organisation.event.UnitClosed;
 import org.orgtrail.organisation.event.UnitDescribed;
 import org.orgtrail.organisation.event.UnitEstablished;
+import org.orgtrail.organisation.event.UnitEvent;
 import org.orgtrail.organisation.event.UnitMoved;
 import org.orgtrail.organisation.event.UnitRanked;
 import org.orgtrail.organisation.event.UnitRenamed;
@@ -47,12 +50,20 @@ import org.orgtrail.shared.UnitId;
  */
 record Telling(@Nullable UnitId here, BiFunction<PostId, LocalDate, Optional<UnitId>> unitOf) {
 
-    /** What is worth telling of the events, in their order. At least one phrase where there is at least one event. */
-    List<Phrase> of(List<OrganisationEvent> events) {
+    /** A sentence to be, and the event it tells, with whatever others it takes in. */
+    record Line(OrganisationEvent event, Phrase phrase) {
+
+        LocalDate day() {
+            return event.effectiveFrom();
+        }
+    }
+
+    /** What is worth telling of the events, in their order: at least one line where there is at least one event. */
+    List<Line> of(List<OrganisationEvent> events) {
         Pairs pairs = new Pairs(events);
         return events.stream()
                 .filter(event -> !pairs.toldWithAnother(event))
-                .map(event -> phrase(event, pairs))
+                .map(event -> new Line(event, phrase(event, pairs)))
                 .toList();
     }
 
@@ -68,26 +79,28 @@ record Telling(@Nullable UnitId here, BiFunction<PostId, LocalDate, Optional<Uni
             case PostRetitled it -> renamed("post", it.postId(), it.previousTitle(), it.title());
             case PostAbolished it -> Phrase.of("post-abolished", post(it.postId(), dayBefore(it)));
             case PersonAppointed it -> appointed(it, pairs.predecessor(it));
-            case AppointmentEnded it -> Phrase.of(
-                    "appointment-ended",
-                    new Thing(it.personId()),
-                    post(it.postId(), dayBefore(it)),
-                    it.reason() == null ? NOTHING : Phrase.of("remark", new Literal(it.reason())));
+            case AppointmentEnded it ->
+                Phrase.of(
+                        "appointment-ended",
+                        new Thing(it.personId()),
+                        post(it.postId(), dayBefore(it)),
+                        it.reason() == null ? NOTHING : Phrase.of("remark", new Literal(it.reason())));
             case PersonRegistered it -> Phrase.of("person-registered", new Literal(it.name()));
-            case ForumEstablished it -> Phrase.of(
-                    "forum-established", new Name(it.names(), it.forumId()), new Thing(it.hostUnitId()));
+            case ForumEstablished it ->
+                Phrase.of("forum-established", new Name(it.names(), it.forumId()), new Thing(it.hostUnitId()));
             case ForumRenamed it -> renamed("forum", it.forumId(), it.previousNames(), it.names());
             case ForumDescribed it -> described(it.forumId(), it.description(), it.link());
             case ForumRanked it -> ranked(it.forumId(), it.rank());
             case ForumClosed it -> Phrase.of("forum-closed", new Thing(it.forumId()));
-            case ContactPointPublished it -> Phrase.of(
-                    "contact-published." + it.kind(),
-                    owner(it.owner(), it.effectiveFrom()),
-                    value(it.value()),
-                    it.label() == null ? NOTHING : Phrase.of("remark", new Name(it.label(), it.contactId())));
+            case ContactPointPublished it ->
+                Phrase.of(
+                        "contact-published." + it.kind(),
+                        owner(it.owner(), it.effectiveFrom()),
+                        value(it.value()),
+                        it.label() == null ? NOTHING : Phrase.of("remark", new Name(it.label(), it.contactId())));
             case ContactPointChanged it -> changed(it);
-            case ContactPointWithdrawn it -> Phrase.of(
-                    "contact-withdrawn." + it.kind(), owner(it.owner(), dayBefore(it)), value(it.value()));
+            case ContactPointWithdrawn it ->
+                Phrase.of("contact-withdrawn." + it.kind(), owner(it.owner(), dayBefore(it)), value(it.value()));
         };
     }
 
@@ -145,8 +158,7 @@ record Telling(@Nullable UnitId here, BiFunction<PostId, LocalDate, Optional<Uni
         Piece title = new Name(it.title(), it.postId());
         Piece unit = new Thing(it.unitId());
         return firstHolder
-                .map(first ->
-                        Phrase.of("post-established." + first.kind(), title, unit, new Thing(first.personId())))
+                .map(first -> Phrase.of("post-established." + first.kind(), title, unit, new Thing(first.personId())))
                 .orElseGet(() -> Phrase.of("post-established", title, unit));
     }
 
@@ -195,5 +207,22 @@ record Telling(@Nullable UnitId here, BiFunction<PostId, LocalDate, Optional<Uni
 
     private static LocalDate dayBefore(OrganisationEvent ending) {
         return ending.effectiveFrom().minusDays(1);
+    }
+
+    /** The post whose unit must be known to tell the event. */
+    static Optional<PostId> post(OrganisationEvent event) {
+        return switch (event) {
+            case PostEvent it -> Optional.of(it.postId());
+            case PersonAppointed it -> Optional.of(it.postId());
+            case AppointmentEnded it -> Optional.of(it.postId());
+            case ContactPointPublished it -> asPost(it.owner());
+            case ContactPointChanged it -> asPost(it.owner());
+            case ContactPointWithdrawn it -> asPost(it.owner());
+            case UnitEvent _, PersonEvent _, ForumEvent _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<PostId> asPost(ThingId thing) {
+        return thing instanceof PostId post ? Optional.of(post) : Optional.empty();
     }
 }

@@ -62,15 +62,20 @@ final class Wording {
         flush(plain, emphasis);
     }
 
-    private void say(Phrase.Piece piece, boolean emphasised) {
+    private void say(Piece piece, boolean emphasised) {
         switch (piece) {
             case Phrase phrase -> say(phrase, emphasised);
-            case Phrase.Thing(ThingId id) -> {
+            case Piece.Thing(ThingId id) -> {
                 ThingName name = names.get(id);
-                add(name == null ? Texts.of(locale, "history.unnamed") : name.name().in(locale), emphasised, page(id));
+                add(
+                        name == null
+                                ? Texts.of(locale, "history.unnamed")
+                                : name.name().in(locale),
+                        emphasised,
+                        page(id));
             }
-            case Phrase.Name(LocalText text, ThingId thing) -> add(text.in(locale), emphasised, page(thing));
-            case Phrase.Literal(String text) -> add(text, emphasised, Optional.empty());
+            case Piece.Name(LocalText text, ThingId thing) -> add(text.in(locale), emphasised, page(thing));
+            case Piece.Literal(String text) -> add(text, emphasised, Optional.empty());
         }
     }
 
