@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.ThingId;
@@ -40,7 +41,7 @@ public sealed interface Objection {
      *
      * @param thing what it is about
      * @param attribute the key of the attribute, {@code names}
-     * @param theirs the value that the other recorded, readable; {@code –} for none
+     * @param theirs the value that the other recorded, readable in both languages; {@code –} for none
      * @param theirsFrom the day from which theirs holds
      * @param mine the value that this change wants
      * @param mineFrom the day from which it wants it
@@ -51,9 +52,9 @@ public sealed interface Objection {
             OptionalInt command,
             ThingId thing,
             String attribute,
-            String theirs,
+            LocalText theirs,
             LocalDate theirsFrom,
-            String mine,
+            LocalText mine,
             LocalDate mineFrom,
             String recordedBy,
             Instant recordedAt)

@@ -3,6 +3,7 @@ package org.orgtrail.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.ThingId;
 
 /**
@@ -19,9 +20,9 @@ public record Preview(List<OrganisationEvent> events, List<LaterStep> laterSteps
      *
      * @param attribute the key of the attribute, {@code names}
      * @param from the day from which it takes over
-     * @param value what it sets, readable; {@code –} for none
+     * @param value what it sets, readable in both languages; {@code –} for none
      */
-    public record LaterStep(ThingId thing, String attribute, LocalDate from, String value) {}
+    public record LaterStep(ThingId thing, String attribute, LocalDate from, LocalText value) {}
 
     public Preview {
         events = List.copyOf(events);

@@ -1,5 +1,6 @@
 package org.orgtrail.shared;
 
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -23,6 +24,11 @@ public enum ThingKind {
     /** What a written id of this kind begins with, without the hyphen. */
     public String prefix() {
         return prefix;
+    }
+
+    /** The kind whose ids begin with the prefix. */
+    public static ThingKind withPrefix(String prefix) {
+        return valueOf(prefix.toUpperCase(Locale.ROOT));
     }
 
     /** The id of this kind over the given UUID. */

@@ -1,0 +1,109 @@
+package org.orgtrail.organisation.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.orgtrail.organisation.Change;
+import org.orgtrail.organisation.Objection;
+import org.orgtrail.organisation.OrganisationActions;
+import org.orgtrail.organisation.Outcome;
+import org.orgtrail.organisation.Preview;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.ChangeLog.Written;
+import org.orgtrail.shared.Rights;
+import org.orgtrail.shared.RuleViolation;
+import org.springframework.stereotype.Service;
+
+/** The one door: under the log's lock, rights first, then a {@link Trial} of the whole change, which stays or is taken back. */
+@Service
+class Changes implements OrganisationActions {
+
+    private static final int MOST_COMMANDS = 20_000;
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_NOTE = 4_000;
+
+    private final ChangeLog log;
+    private final Rights rights;
+    private final Trials trials;
+
+    Changes(ChangeLog log, Rights rights, Trials trials) {
+        this.log = log;
+        this.rights = rights;
+        this.trials = trials;
+    }
+
+    @Override
+    public Outcome record(Change change, Actor actor) {
+        List<Objection> malformed = objectionsTo(change);
+        if (!malformed.isEmpty()) {
+            return new Outcome.Rejected(malformed);
+        }
+        return log.write(change.changeId(), actor, () -> {
+            Optional<Objection> forbidden = objectionTo(actor);
+            if (forbidden.isPresent()) {
+                return new Written<>(new Outcome.Rejected(List.of(forbidden.get())), false);
+            }
+            Optional<ChangeLog.Entry> before = log.find(change.changeId());
+            if (before.isPresent()) {
+                return new Written<>(
+                        new Outcome.Recorded(change.changeId(), before.get().position()), false);
+            }
+            Trial trial = trials.run(change, actor);
+            if (!trial.objections().isEmpty()) {
+                return new Written<>(new Outcome.Rejected(trial.objections()), false);
+            }
+            if (trial.events().isEmpty()) {
+                return new Written<>(new Outcome.NothingChanged(change.changeId()), false);
+            }
+            return new Written<>(new Outcome.Recorded(change.changeId(), log.end()), true);
+        });
+    }
+
+    @Override
+    public Preview preview(Change change, Actor actor) {
+        List<Objection> malformed = objectionsTo(change);
+        if (!malformed.isEmpty()) {
+            return new Preview(List.of(), List.of(), malformed);
+        }
+        return log.write(change.changeId(), actor, () -> {
+            Preview preview = objectionTo(actor)
+                    .map(forbidden -> new Preview(List.of(), List.of(), List.of(forbidden)))
+                    .orElseGet(() -> trials.run(change, actor).asPreview());
+            return new Written<>(preview, false);
+        });
+    }
+
+    private Optional<Objection> objectionTo(Actor actor) {
+        return rights.objectionToRecording(actor).map(Changes::aboutTheWhole);
+    }
+
+    private static List<Objection> objectionsTo(Change change) {
+        List<Objection> objections = new ArrayList<>();
+        Consumer<RuleViolation> object = violation -> objections.add(aboutTheWhole(violation));
+        if (change.commands().isEmpty()) {
+            object.accept(RuleViolation.of("no-commands"));
+        }
+        if (change.commands().size() > MOST_COMMANDS) {
+            object.accept(RuleViolation.of("too-many-commands", MOST_COMMANDS));
+        }
+        if (longerThan(change.reason(), LONGEST_REASON)) {
+            object.accept(RuleViolation.of("text-too-long", LONGEST_REASON).in("reason"));
+        }
+        if (longerThan(change.note(), LONGEST_NOTE)) {
+            object.accept(RuleViolation.of("text-too-long", LONGEST_NOTE).in("note"));
+        }
+        return objections;
+    }
+
+    private static boolean longerThan(@Nullable String text, int longest) {
+        return text != null && text.length() > longest;
+    }
+
+    private static Objection aboutTheWhole(RuleViolation violation) {
+        return new Objection.Broken(OptionalInt.empty(), violation);
+    }
+}

@@ -1,0 +1,59 @@
+package org.orgtrail.organisation.internal;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import org.orgtrail.organisation.command.AppointmentCommand;
+import org.orgtrail.organisation.command.ContactCommand;
+import org.orgtrail.organisation.command.ForumCommand;
+import org.orgtrail.organisation.command.PersonCommand;
+import org.orgtrail.organisation.command.PostCommand;
+import org.orgtrail.organisation.command.UnitCommand;
+import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.organisation.internal.appointment.AppointmentDecider;
+import org.orgtrail.organisation.internal.contact.ContactDecider;
+import org.orgtrail.organisation.internal.deciding.Verdict;
+import org.orgtrail.organisation.internal.forum.ForumDecider;
+import org.orgtrail.organisation.internal.person.PersonDecider;
+import org.orgtrail.organisation.internal.post.PostDecider;
+import org.orgtrail.organisation.internal.unit.UnitDecider;
+import org.orgtrail.shared.Timelines;
+
+/**
+ * Axon's shell round the deciders: one thing, with all that its events have said. Holds no rule. A broken rule is an answer,
+ * not an exception, so that one transaction can hear the objections to all commands of a change.
+ */
+@Aggregate
+class Thing {
+
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    private Timelines state = Timelines.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Verdict handle(Task task) {
+        Verdict verdict = switch (task.command()) {
+            case UnitCommand command -> UnitDecider.decide(state, command, task.stepId());
+            case PostCommand command -> PostDecider.decide(state, command, task.stepId());
+            case AppointmentCommand command -> AppointmentDecider.decide(state, command, task.stepId());
+            case PersonCommand command -> PersonDecider.decide(state, command, task.stepId());
+            case ForumCommand command -> ForumDecider.decide(state, command, task.stepId());
+            case ContactCommand command -> ContactDecider.decide(state, command, task.stepId());
+        };
+        verdict.events().forEach(AggregateLifecycle::apply);
+        return verdict;
+    }
+
+    @EventSourcingHandler
+    void on(OrganisationEvent event) {
+        id = event.thing().text();
+        state = state.with(event.stepId(), event.steps());
+    }
+}

@@ -1,0 +1,138 @@
+package org.orgtrail.organisation.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.orgtrail.organisation.Change;
+import org.orgtrail.organisation.Objection;
+import org.orgtrail.organisation.Preview;
+import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.organisation.internal.deciding.Verdict;
+import org.orgtrail.organisation.internal.guard.Finding;
+import org.orgtrail.organisation.internal.guard.GuardComparison;
+import org.orgtrail.organisation.internal.guard.GuardComparison.Meeting;
+import org.orgtrail.organisation.internal.guard.GuardRules;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.ChangeHeader;
+import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.StepId;
+import org.orgtrail.shared.ThingId;
+import org.springframework.stereotype.Component;
+
+/** Runs all commands of a change in their order, then judges the state that they leave. */
+@Component
+class Trials {
+
+    private final CommandGateway commands;
+    private final ChangeLog log;
+    private final GuardRules rules;
+    private final GuardComparison comparison;
+
+    Trials(CommandGateway commands, ChangeLog log, GuardRules rules, GuardComparison comparison) {
+        this.commands = commands;
+        this.log = log;
+        this.rules = rules;
+        this.comparison = comparison;
+    }
+
+    /** Must be called inside the log's transaction, whose caller keeps or drops what this has done. */
+    Trial run(Change change, Actor actor) {
+        return new Run(change, actor).run();
+    }
+
+    private final class Run {
+
+        private final Change change;
+        private final Actor actor;
+        private final Map<String, String> metadata;
+        private final List<OrganisationEvent> events = new ArrayList<>();
+        private final List<Objection> objections = new ArrayList<>();
+        private final Map<StepId, Integer> commandOfStep = new HashMap<>();
+        private final Map<UUID, Integer> lastCommandAbout = new HashMap<>();
+        private final Set<ThingId> unsettled = new HashSet<>();
+
+        Run(Change change, Actor actor) {
+            this.change = change;
+            this.actor = actor;
+            this.metadata = new ChangeHeader(
+                            change.changeId(),
+                            change.basedOn(),
+                            actor.inLog(),
+                            blankToNull(change.reason()),
+                            blankToNull(change.note()),
+                            change.decision())
+                    .toMetadata();
+        }
+
+        Trial run() {
+            for (int index = 0; index < change.commands().size(); index++) {
+                send(index, change.commands().get(index));
+            }
+            rules.judge(change.changeId()).forEach(this::object);
+            comparison
+                    .recordedSince(change.basedOn(), change.changeId(), actor.inLog())
+                    .forEach(this::object);
+            List<Preview.LaterStep> later = comparison.later(change.changeId()).stream()
+                    .map(met -> new Preview.LaterStep(met.thing(), met.attribute(), met.theirsFrom(), met.theirs()))
+                    .distinct()
+                    .toList();
+            return new Trial(List.copyOf(events), later, List.copyOf(objections));
+        }
+
+        private void send(int index, OrganisationCommand command) {
+            if (References.of(command).stream().anyMatch(unsettled::contains)) {
+                unsettled.add(command.thing());
+                objections.add(new Objection.NotChecked(OptionalInt.of(index)));
+                return;
+            }
+            Task task = Task.of(command);
+            Verdict verdict = commands.sendAndWait(
+                    GenericCommandMessage.<Task>asCommandMessage(task).withMetaData(metadata));
+            if (!verdict.violations().isEmpty()) {
+                unsettled.add(command.thing());
+                verdict.violations()
+                        .forEach(broken -> objections.add(new Objection.Broken(OptionalInt.of(index), broken)));
+                return;
+            }
+            commandOfStep.put(task.stepId(), index);
+            lastCommandAbout.put(command.thing().value(), index);
+            events.addAll(verdict.events());
+        }
+
+        private void object(Finding finding) {
+            Integer index = finding.step().map(commandOfStep::get).orElse(lastCommandAbout.get(finding.thing()));
+            objections.add(new Objection.Broken(at(index), finding.violation()));
+        }
+
+        private void object(Meeting met) {
+            ChangeLog.Entry theirs = log.find(met.theirChange()).orElseThrow();
+            objections.add(new Objection.Conflict(
+                    at(commandOfStep.get(met.step())),
+                    met.thing(),
+                    met.attribute(),
+                    met.theirs(),
+                    met.theirsFrom(),
+                    met.mine(),
+                    met.mineFrom(),
+                    met.theirAuthor(),
+                    theirs.recordedAt()));
+        }
+
+        private static OptionalInt at(@Nullable Integer index) {
+            return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+        }
+
+        private static @Nullable String blankToNull(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text.strip();
+        }
+    }
+}

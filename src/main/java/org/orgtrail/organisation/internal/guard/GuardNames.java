@@ -1,0 +1,64 @@
+package org.orgtrail.organisation.internal.guard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.Link;
+import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Texts;
+import org.orgtrail.shared.ThingId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What things and values are called in messages about a change, by what is known inside it. */
+@Component
+class GuardNames {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final LocalText NONE = LocalText.sv("–");
+
+    private final JdbcTemplate jdbc;
+
+    GuardNames(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The thing's name on the day, or the nearest one it has; an appointment goes by its holder's. */
+    LocalText of(UUID thing, LocalDate day) {
+        List<LocalText> names = jdbc.query(
+                """
+                select s.attribute, s.value from guard_step s
+                where s.thing in (?, (select h.owner from guard_link h where h.thing = ? and h.attribute = 'holder' limit 1))
+                  and s.attribute in ('names', 'title', 'personName', 'contactValue') and s.value is not null
+                order by (s.from_date <= ?) desc, case when s.from_date <= ? then s.from_date end desc, s.from_date, s.position desc
+                limit 1""",
+                (row, _) -> readable(Attribute.of(row.getString("attribute")), row.getString("value"), day),
+                thing,
+                thing,
+                day,
+                day);
+        return names.isEmpty() ? LocalText.sv(thing.toString()) : names.getFirst();
+    }
+
+    /** A value of an attribute, as the guard tables hold it, for people to read. */
+    LocalText readable(Attribute<?> attribute, @Nullable String json, LocalDate day) {
+        if (json == null) {
+            return NONE;
+        }
+        return switch (JSON.readValue(json, attribute.type())) {
+            case LocalText text -> text;
+            case ThingId thing -> of(thing.value(), day);
+            case Link link -> LocalText.sv(link.address());
+            case Enum<?> word -> bothLanguages("value." + attribute.key() + "." + word.name());
+            case Boolean yes -> bothLanguages("value." + attribute.key() + "." + yes);
+            case Object other -> LocalText.sv(other.toString());
+        };
+    }
+
+    private static LocalText bothLanguages(String key) {
+        return new LocalText(Texts.of(Texts.SWEDISH, key), Texts.of(Texts.ENGLISH, key));
+    }
+}

@@ -1,0 +1,179 @@
+package org.orgtrail.organisation.internal.guard;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.orgtrail.shared.ChangeId;
+import org.orgtrail.shared.RuleViolation;
+import org.orgtrail.shared.StepId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+
+/** The rules that span several things (R1, R2, R3, R6), each one question to the guard tables about a change as a whole. */
+@Component
+public class GuardRules {
+
+    /** The things that the change says something of. */
+    private static final String TOUCHED = "(select thing from guard_step where change_id = ?)";
+
+    private final JdbcTemplate jdbc;
+    private final GuardNames names;
+
+    GuardRules(JdbcTemplate jdbc, GuardNames names) {
+        this.jdbc = jdbc;
+        this.names = names;
+    }
+
+    /** Every rule that the state after the change breaks, as far as the change touches it. */
+    public List<Finding> judge(ChangeId change) {
+        UUID id = change.value();
+        return Stream.of(codesTaken(id), stepsOutsideLife(id), dependencies(id), cycles(id), secondHeads(id))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** R3: a code belongs to one unit for ever. */
+    private List<Finding> codesTaken(UUID change) {
+        return query(
+                """
+                select s.step_id, s.thing, s.from_date, c.code, c.unit
+                from guard_step s join guard_code c on c.code = s.value::jsonb #>> '{}'
+                where s.change_id = ? and s.attribute = 'code' and c.unit <> s.thing""",
+                row -> finding(
+                        row,
+                        RuleViolation.of("code-taken", row.getString("code"), names.of(uuid(row, "unit"), day(row)))
+                                .in("code")),
+                change);
+    }
+
+    /** Nothing can be said of a thing for days on which it does not exist. */
+    private List<Finding> stepsOutsideLife(UUID change) {
+        return query(
+                """
+                select distinct on (s.thing, s.step_id) s.thing, s.step_id, s.from_date, s.change_id = ? as mine
+                from guard_step s join guard_existence e on e.thing = s.thing
+                where s.thing in %s and s.attribute <> 'exists' and not e.during @> s.from_date
+                order by s.thing, s.step_id, s.from_date""".formatted(TOUCHED),
+                row -> {
+                    String code = row.getBoolean("mine") ? "not-existing-then" : "said-after-its-end";
+                    RuleViolation violation = RuleViolation.of(code, names.of(uuid(row, "thing"), day(row)), day(row))
+                            .in("effectiveFrom");
+                    return row.getBoolean("mine")
+                            ? finding(row, violation)
+                            : new Finding(violation, Optional.empty(), uuid(row, "thing"));
+                },
+                change,
+                change);
+    }
+
+    /** R2: whatever depends on another thing does so only while that exists. */
+    private List<Finding> dependencies(UUID change) {
+        return query("""
+                select l.thing, l.attribute, l.owner, e.thing is null as unknown,
+                       lower(datemultirange(l.during) - coalesce(e.during, '{}')) as from_date,
+                       exists (select 1 from guard_step x
+                               where x.thing = l.owner and x.attribute = 'exists' and x.change_id = ?) as ended_here
+                from guard_link l left join guard_existence e on e.thing = l.owner
+                where (l.thing in %1$s or l.owner in %1$s) and not coalesce(e.during @> l.during, false)""".formatted(TOUCHED), this::missing, change, change, change);
+    }
+
+    private Finding missing(ResultSet row) throws SQLException {
+        UUID thing = uuid(row, "thing");
+        UUID owner = uuid(row, "owner");
+        String field = row.getString("attribute");
+        if (row.getBoolean("unknown")) {
+            return new Finding(RuleViolation.of("depends-on-unknown").in(Fields.named(field)), Optional.empty(), thing);
+        }
+        if (row.getBoolean("ended_here")) {
+            RuleViolation left = RuleViolation.of(
+                    "still-depended-on", names.of(owner, day(row)), names.of(thing, day(row)), day(row));
+            return new Finding(left.in("effectiveFrom"), Optional.empty(), owner);
+        }
+        RuleViolation absent = RuleViolation.of("owner-not-existing", names.of(owner, day(row)), day(row));
+        return new Finding(absent.in(Fields.named(field)), Optional.empty(), thing);
+    }
+
+    /** R1: the tree has no cycle on any date. */
+    private List<Finding> cycles(UUID change) {
+        return query(
+                """
+                with recursive up (start, unit, during) as (
+                    select l.thing, l.owner, l.during from guard_link l
+                    where l.attribute = 'parent' and l.thing in
+                        (select s.thing from guard_step s where s.change_id = ? and s.attribute = 'parent')
+                  union all
+                    select u.start, l.owner, u.during * l.during
+                    from up u join guard_link l
+                      on l.thing = u.unit and l.attribute = 'parent' and l.during && u.during
+                    where u.unit <> u.start
+                ) cycle start, unit, during set looped using path
+                select distinct on (u.start) u.start as thing, lower(u.during) as from_date, p.owner as parent
+                from up u join guard_link p
+                  on p.thing = u.start and p.attribute = 'parent' and p.during @> lower(u.during)
+                where u.unit = u.start
+                order by u.start, lower(u.during)""",
+                row -> new Finding(
+                        RuleViolation.of(
+                                        "cycle",
+                                        names.of(uuid(row, "thing"), day(row)),
+                                        names.of(uuid(row, "parent"), day(row)),
+                                        day(row))
+                                .in("parentId"),
+                        Optional.empty(),
+                        uuid(row, "thing")),
+                change);
+    }
+
+    /** R6: a HEAD post has at most one permanent holder on any date. */
+    private List<Finding> secondHeads(UUID change) {
+        return query(
+                """
+                select distinct on (greatest(a.thing, b.thing), least(a.thing, b.thing))
+                       a.thing, a.owner as post, b.thing as other, lower(a.during * b.during) as from_date
+                from guard_link a
+                join guard_link b on b.owner = a.owner and b.attribute = 'post' and b.thing <> a.thing
+                                 and b.during && a.during
+                join guard_step r on r.thing = a.owner and r.attribute = 'role' and r.value = '"HEAD"'
+                join guard_step ka on ka.thing = a.thing and ka.attribute = 'appointmentKind'
+                                  and ka.value = '"PERMANENT"'
+                join guard_step kb on kb.thing = b.thing and kb.attribute = 'appointmentKind'
+                                  and kb.value = '"PERMANENT"'
+                where a.attribute = 'post' and a.thing in %s""".formatted(TOUCHED),
+                row -> new Finding(
+                        RuleViolation.of(
+                                        "second-permanent-head",
+                                        names.of(uuid(row, "other"), day(row)),
+                                        names.of(uuid(row, "post"), day(row)),
+                                        day(row))
+                                .in("kind"),
+                        Optional.empty(),
+                        uuid(row, "thing")),
+                change);
+    }
+
+    private interface Reading {
+        Finding read(ResultSet row) throws SQLException;
+    }
+
+    private List<Finding> query(String sql, Reading reading, Object... arguments) {
+        RowMapper<Finding> mapper = (row, _) -> reading.read(row);
+        return jdbc.query(sql, mapper, arguments);
+    }
+
+    private static Finding finding(ResultSet row, RuleViolation violation) throws SQLException {
+        return new Finding(violation, Optional.of(new StepId(uuid(row, "step_id"))), uuid(row, "thing"));
+    }
+
+    private static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    private static LocalDate day(ResultSet row) throws SQLException {
+        return row.getObject("from_date", LocalDate.class);
+    }
+}
