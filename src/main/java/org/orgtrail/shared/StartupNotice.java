@@ -2,9 +2,12 @@ package org.orgtrail.shared;
 
 import java.util.List;
 
-/** What a part of the application has to tell whoever starts it, printed when it is ready. */
+/**
+ * Port: what whoever starts the application has to read, such as how to sign in for the first time. Asked once, when the
+ * application is ready, and printed to the console as its last lines, below the address; never written to a log.
+ */
 public interface StartupNotice {
 
-    /** The lines to print, in order; none where there is nothing to say. */
+    /** Lines without line breaks; none where there is nothing to say. */
     List<String> lines();
 }

@@ -2,6 +2,7 @@ package org.orgtrail.platform.database;
 
 import java.util.Map;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,14 +13,18 @@ class DatabaseConfiguration {
 
     /** The migrations run as the owner and grant the role that the application connects as what it needs. */
     @Bean
-    FlywayConfigurationCustomizer appRolePlaceholder(JdbcConnectionDetails application) {
+    FlywayConfigurationCustomizer twoRoles(JdbcConnectionDetails application, FlywayConnectionDetails owner) {
         return configuration -> {
-            String role = application.getUsername();
-            if (role == null) {
-                throw new IllegalStateException(
-                        "Set spring.datasource.username to the role that the application connects as.");
+            String appRole = application.getUsername();
+            String ownerRole = owner.getUsername();
+            if (appRole == null || ownerRole == null || appRole.equals(ownerRole)) {
+                throw new StartProblem(
+                        "The database needs two roles: one that owns the tables and one that the application connects as; "
+                                + "configured are %s and %s.".formatted(ownerRole, appRole),
+                        "Create both as docs/operations.md says, and set SPRING_FLYWAY_USER, SPRING_FLYWAY_PASSWORD (owner) "
+                                + "and SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD (application).");
             }
-            configuration.placeholders(Map.of("appRole", role));
+            configuration.placeholders(Map.of("appRole", appRole));
         };
     }
 }

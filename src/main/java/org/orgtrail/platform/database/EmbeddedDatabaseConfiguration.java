@@ -1,12 +1,15 @@
 package org.orgtrail.platform.database;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import org.orgtrail.platform.ServerAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -27,22 +30,34 @@ class EmbeddedDatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(
-            @Value("${orgtrail.data}") Path data, @Value("${orgtrail.database.port}") int port) throws IOException {
-        return EmbeddedDatabase.start(data, port);
+    DataFolder dataFolder(@Value("${orgtrail.data}") Path path) {
+        return DataFolder.open(path);
+    }
+
+    @Bean(destroyMethod = "close")
+    EmbeddedDatabase embeddedDatabase(DataFolder folder, @Value("${orgtrail.database.port}") int port) {
+        return EmbeddedDatabase.start(folder, port);
     }
 
     @Bean
     JdbcConnectionDetails applicationConnection(EmbeddedDatabase database) {
-        return new Connection(database.url(), database.application());
+        return new ApplicationConnection(database.url(), database.application());
     }
 
     @Bean
     FlywayConnectionDetails ownerConnection(EmbeddedDatabase database) {
-        return new Connection(database.url(), database.owner());
+        return new OwnerConnection(database.url(), database.owner());
     }
 
-    private record Connection(String url, Role role) implements JdbcConnectionDetails, FlywayConnectionDetails {
+    /** So that a second start on the same folder can say where the first one answers. */
+    @Bean
+    @ConditionalOnWebApplication
+    ApplicationListener<ApplicationReadyEvent> announcement(DataFolder folder, ServerAddress address) {
+        return ready -> folder.announce(address.url());
+    }
+
+    // Two types: one that is both would be found twice wherever either is asked for.
+    private record ApplicationConnection(String url, Role role) implements JdbcConnectionDetails {
 
         @Override
         public String getJdbcUrl() {
@@ -58,10 +73,23 @@ class EmbeddedDatabaseConfiguration {
         public String getPassword() {
             return role.password();
         }
+    }
+
+    private record OwnerConnection(String url, Role role) implements FlywayConnectionDetails {
 
         @Override
-        public String getDriverClassName() {
-            return JdbcConnectionDetails.super.getDriverClassName();
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return role.name();
+        }
+
+        @Override
+        public String getPassword() {
+            return role.password();
         }
     }
 }

@@ -1,0 +1,178 @@
+package org.orgtrail.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/** Each test works on a copy of one folder in which something has been recorded, as a restored backup is one. */
+class EmbeddedDatabaseStartTest {
+
+    private static final int PORT = Ports.free();
+
+    @TempDir
+    private static Path recorded;
+
+    @TempDir
+    private Path parent;
+
+    private Path folder = Path.of("");
+
+    @BeforeAll
+    static void record_something() throws IOException {
+        try (DataFolder data = DataFolder.open(recorded);
+                EmbeddedDatabase database = EmbeddedDatabase.start(data, PORT)) {
+            Notes.write(database, "before the copy");
+        }
+    }
+
+    @BeforeEach
+    void copy_the_folder() throws IOException {
+        // A name that a shell or a program that splits at spaces would trip over.
+        folder = parent.toRealPath().resolve("data på svenska");
+        Files.createDirectory(folder);
+        Files.copy(recorded.resolve("passwords"), folder.resolve("passwords"));
+        FileSystemUtils.copyRecursively(recorded.resolve("postgres"), folder.resolve("postgres"));
+        Files.setPosixFilePermissions(folder.resolve("postgres"), PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    void a_copy_of_a_stopped_folder_starts_with_all_that_was_recorded() throws IOException {
+        try (DataFolder data = DataFolder.open(folder);
+                EmbeddedDatabase database = EmbeddedDatabase.start(data, PORT)) {
+            assertThat(Notes.read(database)).containsExactly("before the copy");
+        }
+    }
+
+    @Test
+    void a_start_after_the_application_was_killed_goes_on_where_it_ended() throws Exception {
+        Process killed = EmbeddedDatabaseProcess.start(folder, PORT);
+        ProcessHandle orphan =
+                Postmaster.of(folder.resolve("postgres")).orElseThrow().process();
+        killed.destroyForcibly().waitFor();
+        assertThat(orphan.isAlive()).isTrue();
+
+        try (DataFolder data = DataFolder.open(folder);
+                EmbeddedDatabase database = EmbeddedDatabase.start(data, PORT)) {
+            assertThat(orphan.isAlive()).isFalse();
+            assertThat(Notes.read(database)).containsExactly("before the copy", "from the other process");
+        }
+    }
+
+    @Test
+    void a_start_after_everything_was_killed_goes_on_where_it_ended() throws Exception {
+        Process killed = EmbeddedDatabaseProcess.start(folder, PORT);
+        ProcessHandle server =
+                Postmaster.of(folder.resolve("postgres")).orElseThrow().process();
+        killed.destroyForcibly().waitFor();
+        server.destroyForcibly();
+        server.onExit().join();
+
+        try (DataFolder data = DataFolder.open(folder);
+                EmbeddedDatabase database = EmbeddedDatabase.start(data, PORT)) {
+            assertThat(Notes.read(database)).contains("from the other process");
+        }
+    }
+
+    @Test
+    void a_number_that_now_belongs_to_another_process_is_no_orphan() throws IOException {
+        long somebodyElse = ProcessHandle.current().pid();
+        Files.writeString(
+                folder.resolve("postgres/postmaster.pid"), somebodyElse + "\n" + folder.resolve("postgres") + "\n");
+        try (DataFolder data = DataFolder.open(folder);
+                EmbeddedDatabase database = EmbeddedDatabase.start(data, PORT)) {
+            assertThat(Notes.read(database)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void an_unfinished_first_start_begins_again() throws IOException {
+        Path unfinished = parent.resolve("unfinished");
+        try (DataFolder data = DataFolder.open(unfinished)) {
+            data.beginCluster();
+            Files.createDirectories(data.cluster());
+            Files.writeString(data.cluster().resolve("PG_VERSION"), "18\n");
+        }
+        try (DataFolder data = DataFolder.open(unfinished);
+                EmbeddedDatabase database = EmbeddedDatabase.start(data, PORT)) {
+            Notes.write(database, "first");
+            assertThat(Notes.read(database)).containsExactly("first");
+        }
+    }
+
+    @Test
+    void a_second_start_on_the_same_folder_says_where_the_first_one_answers() throws IOException {
+        try (DataFolder data = DataFolder.open(folder)) {
+            data.announce("http://localhost:8123/");
+            assertThatExceptionOfType(StartProblem.class)
+                    .isThrownBy(() -> DataFolder.open(folder))
+                    .satisfies(problem -> assertThat(problem.description())
+                            .contains(folder.toString())
+                            .contains("http://localhost:8123/")
+                            .contains("process " + ProcessHandle.current().pid()));
+        }
+    }
+
+    @Test
+    void a_taken_port_is_named_with_its_property() throws IOException {
+        try (var taken = new ServerSocket(PORT, 1, InetAddress.getLoopbackAddress());
+                DataFolder data = DataFolder.open(folder)) {
+            assertThat(taken.isBound()).isTrue();
+            assertThatExceptionOfType(StartProblem.class)
+                    .isThrownBy(() -> EmbeddedDatabase.start(data, PORT))
+                    .satisfies(problem -> {
+                        assertThat(problem.description()).contains("Port " + PORT);
+                        assertThat(problem.action()).contains("orgtrail.database.port");
+                    });
+        }
+    }
+
+    @Test
+    void a_folder_of_another_version_is_left_alone() throws IOException {
+        Files.writeString(folder.resolve("postgres/PG_VERSION"), "14\n");
+        assertRefused("written by PostgreSQL 14");
+    }
+
+    @Test
+    void a_folder_without_its_passwords_is_left_alone() throws IOException {
+        Files.delete(folder.resolve("passwords"));
+        assertRefused("no file passwords");
+    }
+
+    @Test
+    void a_folder_whose_database_is_missing_does_not_start_empty() throws IOException {
+        FileSystemUtils.deleteRecursively(folder.resolve("postgres"));
+        assertRefused("no database in postgres/");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_used_is_named() throws IOException {
+        Path file = Files.writeString(parent.resolve("file"), "not a folder");
+        assertThatExceptionOfType(StartProblem.class)
+                .isThrownBy(() -> DataFolder.open(file))
+                .satisfies(problem -> assertThat(problem.description()).contains(file.toString()));
+    }
+
+    private void assertRefused(String why) throws IOException {
+        try (DataFolder data = DataFolder.open(folder)) {
+            assertThatExceptionOfType(StartProblem.class)
+                    .isThrownBy(() -> EmbeddedDatabase.start(data, PORT))
+                    .satisfies(problem -> assertThat(problem.description()).contains(why));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.platform.database;
+
+import org.jspecify.annotations.NullMarked;
