@@ -1,24 +1,19 @@
 package org.orgtrail.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
 /** What the embedded server promises while it runs. */
 class EmbeddedDatabaseTest {
@@ -48,10 +43,7 @@ class EmbeddedDatabaseTest {
     void an_answered_commit_is_on_disk() {
         JdbcClient application = JdbcClient.create(Notes.connect(database, database.application()));
         for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes", "data_checksums")) {
-            assertThat(application
-                            .sql("show " + setting)
-                            .query(String.class)
-                            .single())
+            assertThat(application.sql("show " + setting).query(String.class).single())
                     .as(setting)
                     .isEqualTo("on");
         }
@@ -60,19 +52,17 @@ class EmbeddedDatabaseTest {
     @ParameterizedTest
     @ValueSource(strings = {"postgres", "orgtrail_owner", "orgtrail_app"})
     void nobody_connects_without_the_password(String role) {
-        assertThatThrownBy(() ->
-                        Notes.connect(database, new Role(role, "guess")).getConnection())
+        assertThatThrownBy(
+                        () -> Notes.connect(database, new Role(role, "guess")).getConnection())
                 .hasMessageContaining("password authentication failed");
     }
 
     @Test
     void the_application_cannot_change_the_schema() {
         JdbcClient application = JdbcClient.create(Notes.connect(database, database.application()));
-        assertThatThrownBy(
-                        () -> application.sql("create table mine (x int)").update())
+        assertThatThrownBy(() -> application.sql("create table mine (x int)").update())
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> application.sql("drop table note").update())
-                .hasMessageContaining("must be owner");
+        assertThatThrownBy(() -> application.sql("drop table note").update()).hasMessageContaining("must be owner");
     }
 
     @Test
