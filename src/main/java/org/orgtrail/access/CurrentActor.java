@@ -1,0 +1,26 @@
+package org.orgtrail.access;
+
+import java.util.Optional;
+import org.orgtrail.shared.Actor;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is asking: the holder of the account that the current request or screen is signed in with, or a visitor. */
+@Component
+public class CurrentActor {
+
+    public Actor actor() {
+        return signedIn()
+                .<Actor>map(it -> new Actor.AccountHolder(it.account()))
+                .orElse(Actor.VISITOR);
+    }
+
+    /** The account as it was at sign-in; empty for a visitor. */
+    public Optional<SignedIn> signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
+    }
+}

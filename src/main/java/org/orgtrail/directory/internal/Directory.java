@@ -1,0 +1,140 @@
+package org.orgtrail.directory.internal;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.PersonRef;
+import org.orgtrail.directory.TreeNode;
+import org.orgtrail.directory.UnitAnswer;
+import org.orgtrail.directory.UnitRef;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.EffectivePeriod;
+import org.orgtrail.shared.PersonId;
+import org.orgtrail.shared.ThingId;
+import org.orgtrail.shared.ThingKind;
+import org.orgtrail.shared.UnitCode;
+import org.orgtrail.shared.UnitId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers from the rectangles. Each answer is read from one snapshot of the database, so that it never shows half a change. */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+class Directory implements DirectoryQueries {
+
+    private final ThingRows rows;
+    private final UnitPages pages;
+    private final Names names;
+
+    Directory(ThingRows rows, UnitPages pages, Names names) {
+        this.rows = rows;
+        this.pages = pages;
+        this.names = names;
+    }
+
+    @Override
+    public List<TreeNode> roots(AsOf asOf, Actor actor) {
+        return nodes(rows.ownedByNone(ThingKind.UNIT.prefix(), asOf.validOn(), known(asOf)), asOf);
+    }
+
+    @Override
+    public List<TreeNode> children(UnitId parent, AsOf asOf, Actor actor) {
+        return nodes(rows.ownedBy(List.of(parent.value()), ThingKind.UNIT.prefix(), asOf.validOn(), known(asOf)), asOf);
+    }
+
+    @Override
+    public UnitAnswer unit(UnitCode code, AsOf asOf, Actor actor) {
+        Optional<UUID> unit = rows.withCode(code.value());
+        if (unit.isEmpty()) {
+            return new UnitAnswer.NeverHeardOf();
+        }
+        List<ThingRow> life = rows.allOf(unit.get(), known(asOf));
+        if (life.isEmpty()) {
+            return new UnitAnswer.NeverHeardOf();
+        }
+        List<EffectivePeriod> lifetimes = Lives.of(life);
+        return life.stream()
+                .filter(row -> row.period().contains(asOf.validOn()))
+                .findFirst()
+                .<UnitAnswer>map(row -> new UnitAnswer.Page(pages.page(row, lifetimes, asOf, actor)))
+                .orElseGet(() -> new UnitAnswer.NotThen(UnitPages.ref(Lives.nearest(life, asOf.validOn())), lifetimes));
+    }
+
+    @Override
+    public List<UnitRef> findUnits(String text, AsOf asOf, Actor actor, int offset, int limit) {
+        List<UUID> found = names.find(ThingKind.UNIT, text, asOf, offset, limit);
+        Map<UUID, ThingRow> byId = byId(rows.things(found, asOf.validOn(), known(asOf)));
+        return found.stream().map(id -> UnitPages.ref(known(byId, id))).toList();
+    }
+
+    @Override
+    public List<PersonRef> findPeople(String text, AsOf asOf, Actor actor, int offset, int limit) {
+        List<UUID> found = names.find(ThingKind.PERSON, text, asOf, offset, limit);
+        Map<UUID, ThingRow> byId = byId(rows.things(found, asOf.validOn(), known(asOf)));
+        List<ThingRow> appointments = rows.heldBy(found, asOf.validOn(), known(asOf));
+        Map<UUID, ThingRow> posts =
+                byId(rows.things(appointments.stream().map(ThingRow::owner).toList(), asOf.validOn(), known(asOf)));
+        return found.stream()
+                .map(id -> new PersonRef(
+                        new PersonId(id),
+                        known(byId, id).need(Attribute.PERSON_NAME),
+                        appointments.stream()
+                                .filter(held ->
+                                        held.need(Attribute.HOLDER).value().equals(id))
+                                .map(held -> known(posts, held.owner()).need(Attribute.TITLE))
+                                .distinct()
+                                .toList()))
+                .toList();
+    }
+
+    @Override
+    public Map<ThingId, ThingName> names(Collection<? extends ThingId> things, AsOf asOf, Actor actor) {
+        return names.of(things, asOf);
+    }
+
+    private List<TreeNode> nodes(List<ThingRow> units, AsOf asOf) {
+        List<UUID> ids = units.stream().map(unit -> unit.id().value()).toList();
+        Map<UUID, Integer> children = count(ids, ThingKind.UNIT, asOf);
+        Map<UUID, Integer> forums = count(ids, ThingKind.FORUM, asOf);
+        return units.stream()
+                .sorted(Siblings.ORDER)
+                .map(unit -> new TreeNode(
+                        unit.id(UnitId.class),
+                        unit.need(Attribute.CODE),
+                        unit.need(Attribute.NAMES),
+                        unit.need(Attribute.TYPE),
+                        children.getOrDefault(unit.id().value(), 0),
+                        forums.getOrDefault(unit.id().value(), 0)))
+                .toList();
+    }
+
+    private Map<UUID, Integer> count(List<UUID> owners, ThingKind kind, AsOf asOf) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        for (Object[] row : rows.countOwned(owners, kind.prefix(), asOf.validOn(), known(asOf))) {
+            counts.put((UUID) row[0], ((Number) row[1]).intValue());
+        }
+        return counts;
+    }
+
+    private static Map<UUID, ThingRow> byId(List<ThingRow> rows) {
+        Map<UUID, ThingRow> byId = new HashMap<>();
+        rows.forEach(row -> byId.put(row.id().value(), row));
+        return byId;
+    }
+
+    private static ThingRow known(Map<UUID, ThingRow> byId, UUID id) {
+        return Objects.requireNonNull(byId.get(id), () -> id + " is referred to, but not there");
+    }
+
+    static long known(AsOf asOf) {
+        return asOf.knownAt().value();
+    }
+}

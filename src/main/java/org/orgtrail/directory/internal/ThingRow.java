@@ -1,0 +1,87 @@
+package org.orgtrail.directory.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.NullUnmarked;
+import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.EffectivePeriod;
+import org.orgtrail.shared.ThingId;
+import org.orgtrail.shared.ThingKind;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One rectangle of the directory, to be read: how a thing was in a period, as known in a stretch of the log. */
+@Entity
+@Immutable
+@Table(name = "directory_thing")
+@NullUnmarked // filled in by Hibernate
+class ThingRow {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Embeddable
+    record Key(
+            UUID thing,
+            @Column(name = "valid_from") LocalDate validFrom,
+            @Column(name = "known_from") long knownFrom) {}
+
+    @EmbeddedId
+    private Key key;
+
+    private String kind;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Column(name = "known_to")
+    private long knownTo;
+
+    private UUID owner;
+    private UUID holder;
+    private String code;
+
+    @Column(name = "name_sv")
+    private String nameSv;
+
+    private String facts;
+
+    private transient JsonNode read;
+
+    ThingId id() {
+        return ThingKind.withPrefix(kind).id(key.thing());
+    }
+
+    /** The thing's own id, of the kind that the caller knows it to be. */
+    <I extends ThingId> I id(Class<I> kind) {
+        return kind.cast(id());
+    }
+
+    UUID owner() {
+        return owner;
+    }
+
+    EffectivePeriod period() {
+        return new EffectivePeriod(key.validFrom(), validTo);
+    }
+
+    /** What the thing has of the attribute. */
+    <V> Optional<V> get(Attribute<V> attribute) {
+        if (read == null) {
+            read = JSON.readTree(facts);
+        }
+        JsonNode value = read.path(attribute.key());
+        return value.isMissingNode() ? Optional.empty() : Optional.of(JSON.treeToValue(value, attribute.type()));
+    }
+
+    /** What a thing of this kind always has. */
+    <V> V need(Attribute<V> attribute) {
+        return get(attribute).orElseThrow(() -> new IllegalStateException(id() + " has no " + attribute));
+    }
+}

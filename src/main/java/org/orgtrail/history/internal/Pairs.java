@@ -1,0 +1,102 @@
+package org.orgtrail.history.internal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.orgtrail.organisation.event.AppointmentEnded;
+import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.organisation.event.PersonAppointed;
+import org.orgtrail.organisation.event.PersonRegistered;
+import org.orgtrail.organisation.event.PostEstablished;
+import org.orgtrail.shared.PersonId;
+import org.orgtrail.shared.PostId;
+import org.orgtrail.shared.StepId;
+
+/** Events of one change that read better in one sentence. */
+final class Pairs {
+
+    private record PostDay(PostId post, LocalDate day) {}
+
+    private final Map<StepId, AppointmentEnded> predecessors = new HashMap<>();
+    private final Map<StepId, PersonAppointed> firstHolders = new HashMap<>();
+    private final Set<StepId> toldWithAnother = new HashSet<>();
+
+    Pairs(List<OrganisationEvent> events) {
+        Map<PostDay, Staffing> staffings = new HashMap<>();
+        Set<PersonId> appointed = new HashSet<>();
+        for (OrganisationEvent event : events) {
+            switch (event) {
+                case PostEstablished it -> staffing(staffings, it.postId(), it).established = it;
+                case AppointmentEnded it -> staffing(staffings, it.postId(), it).ended(it);
+                case PersonAppointed it -> {
+                    staffing(staffings, it.postId(), it).appointed(it);
+                    appointed.add(it.personId());
+                }
+                // Of all other events each is a sentence of its own.
+                case OrganisationEvent _ -> {}
+            }
+        }
+        staffings.values().forEach(this::pair);
+        events.stream()
+                .filter(event -> event instanceof PersonRegistered it && appointed.contains(it.personId()))
+                .forEach(event -> toldWithAnother.add(event.stepId()));
+    }
+
+    /** True where another event's sentence says it, or makes it needless. */
+    boolean toldWithAnother(OrganisationEvent event) {
+        return toldWithAnother.contains(event.stepId());
+    }
+
+    /** Whose appointment to the same post ends on the day this one begins. */
+    Optional<AppointmentEnded> predecessor(PersonAppointed event) {
+        return Optional.ofNullable(predecessors.get(event.stepId()));
+    }
+
+    /** Who is appointed to the post on the day it is established. */
+    Optional<PersonAppointed> firstHolder(PostEstablished event) {
+        return Optional.ofNullable(firstHolders.get(event.stepId()));
+    }
+
+    private void pair(Staffing staffing) {
+        PersonAppointed in = staffing.appointed;
+        AppointmentEnded out = staffing.ended;
+        if (in == null || staffing.several) {
+            return;
+        }
+        if (staffing.established != null && in.effectiveTo() == null) {
+            firstHolders.put(staffing.established.stepId(), in);
+            toldWithAnother.add(in.stepId());
+        } else if (out != null) {
+            predecessors.put(in.stepId(), out);
+            toldWithAnother.add(out.stepId());
+        }
+    }
+
+    private static Staffing staffing(Map<PostDay, Staffing> staffings, PostId post, OrganisationEvent event) {
+        return staffings.computeIfAbsent(new PostDay(post, event.effectiveFrom()), _ -> new Staffing());
+    }
+
+    /** What happens to one post on one day. */
+    private static final class Staffing {
+        private @Nullable PostEstablished established;
+        private @Nullable AppointmentEnded ended;
+        private @Nullable PersonAppointed appointed;
+        /** More than one goes or comes: who follows whom cannot be told. */
+        private boolean several;
+
+        private void ended(AppointmentEnded event) {
+            several |= ended != null;
+            ended = event;
+        }
+
+        private void appointed(PersonAppointed event) {
+            several |= appointed != null;
+            appointed = event;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.orgtrail.history.internal;
+
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.DirectoryQueries.ThingName;
+import org.orgtrail.history.ChangeEntry;
+import org.orgtrail.history.ChangeEntry.Timing;
+import org.orgtrail.history.ChangeEntry.Told;
+import org.orgtrail.history.HistoryQueries;
+import org.orgtrail.history.Sentence;
+import org.orgtrail.history.internal.HistoryStore.KeptChange;
+import org.orgtrail.history.internal.HistoryStore.Row;
+import org.orgtrail.history.internal.HistoryStore.Rows;
+import org.orgtrail.history.internal.Telling.Line;
+import org.orgtrail.organisation.event.ContactEvent;
+import org.orgtrail.organisation.event.ContactPointChanged;
+import org.orgtrail.organisation.event.ContactPointPublished;
+import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.ContactId;
+import org.orgtrail.shared.Position;
+import org.orgtrail.shared.PostId;
+import org.orgtrail.shared.Rights;
+import org.orgtrail.shared.ThingId;
+import org.orgtrail.shared.UnitId;
+import org.orgtrail.shared.Visibility;
+import org.springframework.stereotype.Service;
+
+/** Tells the history from what {@link HistoryStore} holds, with the names that the directory knows. */
+@Service
+class RecordedHistory implements HistoryQueries {
+
+    private final HistoryStore store;
+    private final DirectoryQueries directory;
+    private final Rights rights;
+    private final Clock clock;
+
+    RecordedHistory(HistoryStore store, DirectoryQueries directory, Rights rights, Clock clock) {
+        this.store = store;
+        this.directory = directory;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** What makes an entry: a change, and a day from which some of it holds. */
+    private record Key(KeptChange change, LocalDate day) {}
+
+    @Override
+    public EntryPage ofUnit(UnitId unit, boolean subtree, AsOf asOf, Actor actor, Span span, int offset, int limit) {
+        if (offset < 0 || limit < 1 || limit > 500) {
+            throw new IllegalArgumentException("No page begins at " + offset + " with " + limit + " entries");
+        }
+        Rows rows = store.ofUnit(unit, subtree, asOf, rights.seesInternal(actor), span, offset, limit);
+        Map<Key, List<OrganisationEvent>> events = new LinkedHashMap<>();
+        for (Row row : rows.rows()) {
+            events.computeIfAbsent(new Key(row.change(), row.event().effectiveFrom()), _ -> new ArrayList<>())
+                    .add(row.event());
+        }
+        Telling telling =
+                new Telling(unit, unitsOf(rows.rows().stream().map(Row::event).toList(), asOf.knownAt()));
+        Map<Key, List<Line>> lines = new LinkedHashMap<>();
+        events.forEach((key, its) -> lines.put(key, telling.of(its)));
+        Map<LocalDate, Map<ThingId, ThingName>> names =
+                names(lines.values().stream().flatMap(List::stream), asOf, actor);
+        return new EntryPage(
+                lines.entrySet().stream()
+                        .map(entry -> entry(entry.getKey(), entry.getValue(), names, asOf))
+                        .toList(),
+                rows.total());
+    }
+
+    @Override
+    public List<Sentence> tell(List<OrganisationEvent> events, AsOf asOf, Actor actor, Locale locale) {
+        List<OrganisationEvent> shown = visible(events, actor);
+        Introductions introductions = new Introductions(events);
+        var known = unitsOf(shown, asOf.knownAt());
+        Telling telling =
+                new Telling(null, (post, day) -> introductions.unitOf(post).or(() -> known.apply(post, day)));
+        List<Line> lines = telling.of(shown);
+        Map<LocalDate, Map<ThingId, ThingName>> names = names(lines.stream(), asOf, actor);
+        names.replaceAll(introductions::over);
+        return lines.stream()
+                .map(line -> Wording.sentence(line.phrase(), names.getOrDefault(line.day(), Map.of()), locale))
+                .toList();
+    }
+
+    private List<OrganisationEvent> visible(List<OrganisationEvent> events, Actor actor) {
+        if (rights.seesInternal(actor)) {
+            return events;
+        }
+        Set<ContactId> internal = store.internal(events.stream()
+                .filter(ContactEvent.class::isInstance)
+                .map(event -> ((ContactEvent) event).contactId())
+                .toList());
+        return events.stream()
+                .filter(event -> switch (event) {
+                    case ContactPointPublished it when it.visibility() == Visibility.STAFF -> false;
+                    case ContactPointChanged it when it.visibility() == Visibility.STAFF -> false;
+                    case ContactEvent it -> !internal.contains(it.contactId());
+                    case OrganisationEvent _ -> true;
+                })
+                .toList();
+    }
+
+    private BiFunction<PostId, LocalDate, Optional<UnitId>> unitsOf(List<OrganisationEvent> events, Position knownAt) {
+        return store.unitsOf(
+                events.stream().map(Telling::post).flatMap(Optional::stream).collect(toSet()), knownAt);
+    }
+
+    /** The names on each line's day, asked for once a day. */
+    private Map<LocalDate, Map<ThingId, ThingName>> names(Stream<Line> lines, AsOf asOf, Actor actor) {
+        Map<LocalDate, Set<ThingId>> things = lines.collect(
+                groupingBy(Line::day, flatMapping(line -> line.phrase().things(), toSet())));
+        Map<LocalDate, Map<ThingId, ThingName>> names = new HashMap<>();
+        things.forEach((day, its) -> names.put(day, directory.names(its, new AsOf(day, asOf.knownAt()), actor)));
+        return names;
+    }
+
+    private ChangeEntry entry(
+            Key key, List<Line> lines, Map<LocalDate, Map<ThingId, ThingName>> namesByDay, AsOf asOf) {
+        Map<ThingId, ThingName> names = namesByDay.getOrDefault(key.day(), Map.of());
+        KeptChange change = key.change();
+        return new ChangeEntry(
+                change.id(),
+                change.position(),
+                key.day(),
+                change.recordedAt(),
+                change.recordedBy(),
+                timing(change, key.day(), asOf),
+                change.decision(),
+                change.reason(),
+                change.note(),
+                lines.stream()
+                        .<Told>map(line -> locale -> Wording.sentence(line.phrase(), names, locale))
+                        .toList());
+    }
+
+    private Timing timing(KeptChange change, LocalDate day, AsOf asOf) {
+        if (day.isAfter(asOf.validOn())) {
+            return new Timing.Planned();
+        }
+        long late = ChronoUnit.DAYS.between(day, LocalDate.ofInstant(change.recordedAt(), clock.getZone()));
+        return late > 0 ? new Timing.Late(late) : new Timing.InTime();
+    }
+}

@@ -1,0 +1,5 @@
+/** How history is kept and told. */
+@NullMarked
+package org.orgtrail.history.internal;
+
+import org.jspecify.annotations.NullMarked;

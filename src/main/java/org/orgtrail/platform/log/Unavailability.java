@@ -1,0 +1,33 @@
+package org.orgtrail.platform.log;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.orgtrail.shared.ChangeLog;
+
+/** Tells a database that cannot be had just now from every other failure. */
+final class Unavailability {
+
+    /** Lock not available, too many connections, disk full, out of memory. */
+    private static final Set<String> STATES = Set.of("55P03", "53300", "53100", "53200");
+    /** Connection failures, and the server being shut down, crashing or starting. */
+    private static final Set<String> CLASSES = Set.of("08", "57P");
+
+    private Unavailability() {}
+
+    /** {@link ChangeLog.LogUnavailable} where that is what the failure comes from, otherwise the failure itself. */
+    static RuntimeException saidOf(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isUnavailable(sql)) {
+                return new ChangeLog.LogUnavailable("The log cannot be reached just now", failure);
+            }
+        }
+        return failure;
+    }
+
+    private static boolean isUnavailable(SQLException failure) {
+        String state = failure.getSQLState();
+        return failure instanceof SQLTransientConnectionException
+                || state != null && (STATES.contains(state) || CLASSES.stream().anyMatch(state::startsWith));
+    }
+}

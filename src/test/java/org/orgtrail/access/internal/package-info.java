@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.access.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.organisation.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.platform.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.ui.security;
+
+import org.jspecify.annotations.NullMarked;
