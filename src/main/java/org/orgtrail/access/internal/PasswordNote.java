@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.orgtrail.access.NewPassword;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,12 +35,10 @@ class PasswordNote {
     Path write(NewPassword password) {
         Path file = file();
         try {
-            Files.createDirectories(folder);
-            Path draft = Files.createTempFile(
-                    folder,
-                    NAME,
-                    "",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            if (Files.notExists(folder)) {
+                Files.createDirectories(folder, onlyOwner("rwx------"));
+            }
+            Path draft = Files.createTempFile(folder, NAME, "", onlyOwner("rw-------"));
             Files.writeString(draft, password.userName() + "\n" + password.password() + "\n");
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -68,6 +69,10 @@ class PasswordNote {
                 throw new UncheckedIOException("Could not delete " + file, e);
             }
         });
+    }
+
+    private static FileAttribute<Set<PosixFilePermission>> onlyOwner(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 
     private Path file() {

@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -69,6 +70,7 @@ class WebSecurity {
                 vaadin -> vaadin.loginView(LoginView.class, "/").anyRequest(any -> any.permitAll()));
         http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(
                 (_, request, _) -> request.getSession().setMaxInactiveInterval((int) SIGNED_IN_FOR.toSeconds())));
+        http.addFilterBefore(new ForeignPostFilter(), CsrfFilter.class);
         http.addFilterBefore(new EndedSignInFilter(accounts, currentActor), AnonymousAuthenticationFilter.class);
         return http.build();
     }

@@ -1,0 +1,86 @@
+package org.orgtrail.ui.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.orgtrail.testing.OrgtrailTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OrgtrailTest
+class PageHeadersTest {
+
+    private static final Pattern NONCE = Pattern.compile("script-src 'nonce-([^']+)' 'strict-dynamic' 'unsafe-eval'");
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser = new Browser(0);
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/login", "/no/such/page", "/css/sign-in.css", "/change-password", "/actuator/health"})
+    void every_answer_carries_the_headers_that_protect_it(String path) {
+        HttpHeaders headers = browser.get(path).headers();
+        assertThat(headers.allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("frame-ancestors 'none'", "object-src 'none'", "base-uri 'self'", "form-action 'self'")
+                .containsPattern("script-src '(self|nonce-)");
+        assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
+        assertThat(headers.allValues("Referrer-Policy")).containsExactly("same-origin");
+        assertThat(headers.firstValue("Permissions-Policy"))
+                .hasValueSatisfying(
+                        policy -> assertThat(policy).contains("camera=()", "geolocation=()", "microphone=()"));
+        assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
+    }
+
+    @Test
+    void the_scripts_of_a_page_carry_its_nonce_and_no_other_page_has_the_same() {
+        HttpResponse<String> page = browser.get("/");
+        String nonce = nonce(page);
+        assertThat(page.body()).contains("<script");
+        assertThat(Pattern.compile("<script(?![^>]*nonce=\"" + Pattern.quote(nonce) + "\")")
+                        .matcher(page.body())
+                        .find())
+                .isFalse();
+        assertThat(nonce(browser.get("/"))).isNotEqualTo(nonce);
+    }
+
+    @Test
+    void a_page_is_not_kept_by_caches_and_a_style_sheet_is() {
+        assertThat(browser.get("/").headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
+        HttpHeaders ofFile = browser.get("/css/sign-in.css").headers();
+        assertThat(ofFile.firstValue("Cache-Control"))
+                .hasValueSatisfying(it -> assertThat(it).contains("max-age=").doesNotContain("no-store"));
+        assertThat(ofFile.firstValue("Pragma")).isEmpty();
+    }
+
+    @Test
+    void the_cookie_of_a_session_is_out_of_reach_of_scripts_and_other_sites() {
+        assertThat(browser.get("/").headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("JSESSIONID=")
+                        .contains("HttpOnly", "SameSite=Lax")
+                        .doesNotContain("Secure"));
+    }
+
+    private static String nonce(HttpResponse<String> page) {
+        Matcher nonce = NONCE.matcher(
+                page.headers().firstValue("Content-Security-Policy").orElse(""));
+        assertThat(nonce.find()).isTrue();
+        return nonce.group(1);
+    }
+}

@@ -1,0 +1,74 @@
+package org.orgtrail.ui.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.orgtrail.testing.OrgtrailTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** An address that no rule names is open, so that an unknown one is told from a closed one. Here is what that opens. */
+@OrgtrailTest
+class PublicAddressesTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private List<RequestMappingHandlerMapping> controllers;
+
+    private Browser browser = new Browser(0);
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/login", "/unit/SLK-KOM", "/no/such/page", "/css/sign-in.css"})
+    void a_visitor_reads_without_signing_in(String path) {
+        assertThat(browser.get(path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/css/none.css",
+                "/components/none.js",
+                "/webjars/none/none.js",
+                "/icons/none.svg",
+                "/favicon.ico"
+            })
+    void a_file_that_is_missing_is_not_asked_to_sign_in_for(String path) {
+        assertThat(browser.get(path).statusCode()).isIn(200, 404);
+    }
+
+    @Test
+    void health_tells_how_it_is_and_no_more() {
+        assertThat(browser.get("/actuator/health", "Accept", "application/json").body())
+                .matches("\\{\"(groups\":\\[[^]]*],\")?status\":\"[A-Z]+\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/health/db"})
+    void nothing_else_of_the_actuator_is_open(String path) {
+        assertThat(browser.get(path).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void no_controller_answers_that_no_rule_is_written_for() {
+        Set<String> known = Set.of("/error");
+        assertThat(controllers.stream()
+                        .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                        .map(RequestMappingInfo::getPatternValues)
+                        .flatMap(Set::stream))
+                .allMatch(known::contains);
+    }
+}
