@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,22 +22,20 @@ class EmbeddedDatabaseTest {
     @TempDir
     private static Path parent;
 
-    private static @MonotonicNonNull DataFolder folder;
-    private static @MonotonicNonNull EmbeddedDatabase database;
+    private static DataFolder folder;
+    private static EmbeddedDatabase database;
 
     @BeforeAll
     static void start() {
         folder = DataFolder.open(parent.resolve("data"));
         database = EmbeddedDatabase.start(folder, Ports.free());
-        Notes.write(database, "one");
+        Notes.write(database, "something");
     }
 
     @AfterAll
     static void stop() throws IOException {
-        try (folder;
-                database) {
-            assertThat(Notes.read(database)).containsExactly("one");
-        }
+        database.close();
+        folder.close();
     }
 
     @Test
@@ -61,8 +60,11 @@ class EmbeddedDatabaseTest {
     void the_application_cannot_change_the_schema() {
         JdbcClient application = JdbcClient.create(Notes.connect(database, database.application()));
         assertThatThrownBy(() -> application.sql("create table mine (x int)").update())
+                .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> application.sql("drop table note").update()).hasMessageContaining("must be owner");
+        assertThatThrownBy(() -> application.sql("drop table note").update())
+                .rootCause()
+                .hasMessageContaining("must be owner");
     }
 
     @Test
