@@ -41,6 +41,8 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         readModels.await(log.end());
         UI.getCurrent().getSession().setLocale(Texts.SWEDISH);
         UI.getCurrent().setLocale(Texts.SWEDISH);
+        // The layout was made before, in the language of the machine.
+        UI.getCurrent().refreshCurrentRoute(true);
     }
 
     /** Opens a page by its path and, where not empty, its query: {@code on=2015-06-01}. */
