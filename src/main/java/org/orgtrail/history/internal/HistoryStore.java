@@ -77,6 +77,7 @@ class HistoryStore {
                     // A page past the end has one row, with the total alone.
                     return row.getString("event") == null ? Optional.<Row>empty() : Optional.of(row(row));
                 })
+                .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
