@@ -42,9 +42,15 @@ import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.Visibility;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the history from what {@link HistoryStore} holds, with the names that the directory knows. */
+/**
+ * Tells the history from what {@link HistoryStore} holds, with the names that the directory knows. Each answer is read from one
+ * snapshot of the database.
+ */
 @Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class RecordedHistory implements HistoryQueries {
 
     private final HistoryStore store;

@@ -19,6 +19,13 @@ abstract class CommandScenario {
 
     static final LocalDate START = LocalDate.of(2012, 1, 1);
     static final LocalDate LATER = LocalDate.of(2015, 1, 1);
+    /** Long before anybody kept a register. */
+    static final LocalDate LONG_AGO = LocalDate.of(1621, 6, 4);
+    /** What nobody who records today will live to see: a plan all the same. */
+    static final LocalDate FAR_AHEAD = LocalDate.of(2190, 1, 1);
+
+    static final LocalDate TOO_EARLY = LocalDate.of(1499, 12, 31);
+    static final LocalDate TOO_LATE = LocalDate.of(2201, 1, 1);
     static final StepId STEP = StepId.next();
 
     private final AggregateTestFixture<Thing> things = new AggregateTestFixture<>(Thing.class);

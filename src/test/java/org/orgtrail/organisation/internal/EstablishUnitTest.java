@@ -27,14 +27,34 @@ class EstablishUnitTest extends CommandScenario {
     }
 
     @Test
+    void a_unit_may_be_older_than_the_register_or_planned() {
+        then_happens(
+                new EstablishUnit(UNIT, CODE, sv("Göteborgs Stad"), UnitType.CITY, null, LONG_AGO),
+                new UnitEstablished(UNIT, STEP, CODE, sv("Göteborgs Stad"), UnitType.CITY, null, LONG_AGO));
+        then_happens(
+                new EstablishUnit(UNIT, CODE, sv("EU-kontoret"), UnitType.AREA, PARENT, FAR_AHEAD),
+                new UnitEstablished(UNIT, STEP, CODE, sv("EU-kontoret"), UnitType.AREA, PARENT, FAR_AHEAD));
+    }
+
+    @Test
+    void a_unit_is_never_its_own_parent() {
+        then_refused(new EstablishUnit(UNIT, CODE, sv("A"), UnitType.AREA, UNIT, START), "own-parent@parentId");
+    }
+
+    @Test
+    void a_name_stands_on_one_line() {
+        then_refused(establish(sv("A\nB"), START), "line-break@names");
+    }
+
+    @Test
     void a_name_has_at_most_200_characters() {
         then_refused(establish(tooLong(), START), "text-too-long@names");
     }
 
     @Test
     void nothing_begins_before_1500_or_after_2200() {
-        then_refused(establish(sv("A"), LocalDate.of(1499, 12, 31)), "date-out-of-range@effectiveFrom");
-        then_refused(establish(sv("A"), LocalDate.of(2201, 1, 1)), "date-out-of-range@effectiveFrom");
+        then_refused(establish(sv("A"), TOO_EARLY), "date-out-of-range@effectiveFrom");
+        then_refused(establish(sv("A"), TOO_LATE), "date-out-of-range@effectiveFrom");
     }
 
     @Test

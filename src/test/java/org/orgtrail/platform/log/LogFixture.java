@@ -52,7 +52,7 @@ final class LogFixture implements AutoCloseable {
         for (Object handler : handlers) {
             register(handler);
         }
-        context.register(Wiring.class, LogConfiguration.class, ReadModelConfiguration.class);
+        context.register(Wiring.class, LogConfiguration.class, ReadModelConfiguration.class, StartupChecks.class);
         context.refresh();
     }
 
@@ -132,7 +132,11 @@ final class LogFixture implements AutoCloseable {
     }
 
     static ChangeHeader header(ChangeId change) {
-        return new ChangeHeader(change, Position.START, ACTOR.inLog(), null, null, null);
+        return header(change, ACTOR);
+    }
+
+    static ChangeHeader header(ChangeId change, Actor actor) {
+        return new ChangeHeader(change, Position.START, actor.inLog(), null, null, null);
     }
 
     @Override

@@ -1,0 +1,78 @@
+package org.orgtrail.ui.directory;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
+import org.orgtrail.directory.UnitRef;
+import org.orgtrail.history.ChangeEntry;
+import org.orgtrail.history.HistoryQueries;
+import org.orgtrail.history.HistoryQueries.Span;
+import org.orgtrail.ui.shell.AsOfDay;
+import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.SentenceLine;
+import org.orgtrail.ui.shell.Visit;
+
+/** What is coming and what has last changed in a unit and under it. */
+final class ChangesAside extends Aside {
+
+    private static final int ENTRIES = 5;
+    /** How many sentences of one change to show before saying how many more there are. */
+    private static final int SENTENCES = 3;
+
+    private final UnitRef unit;
+    private final HistoryQueries history;
+    private final Visit visit;
+
+    ChangesAside(UnitRef unit, HistoryQueries history, Visit visit) {
+        this.unit = unit;
+        this.history = history;
+        this.visit = visit;
+        addClassName("changes");
+        getElement().setAttribute("aria-label", visit.text("directory.changes"));
+        boolean today = visit.when().tense() == AsOfDay.Tense.TODAY;
+        addFeed(Span.AFTER_THE_DAY, today ? "directory.coming" : "directory.after", "planned");
+        addFeed(Span.UNTIL_THE_DAY, today ? "directory.latest" : "directory.until", "done");
+        add(new Paragraph(Markup.inside(
+                visit.text("directory.whole-history"),
+                visit.address(Visit.history(unit.code()), Map.of("subtree", "true")))));
+    }
+
+    private void addFeed(Span span, String heading, String look) {
+        List<ChangeEntry> entries = history.ofUnit(unit.id(), true, visit.asOf(), visit.actor(), span, 0, ENTRIES)
+                .entries();
+        add(new H2(visit.text(heading)));
+        if (entries.isEmpty()) {
+            Paragraph none = new Paragraph(visit.text("directory.changes.none"));
+            none.addClassName("quiet");
+            add(none);
+            return;
+        }
+        OrderedList feed = new OrderedList();
+        feed.addClassNames("feed", look);
+        entries.forEach(entry -> feed.add(item(entry)));
+        add(feed);
+    }
+
+    private ListItem item(ChangeEntry entry) {
+        ListItem item = new ListItem(Markup.date(entry.effectiveFrom()));
+        entry.sentences().stream()
+                .limit(SENTENCES)
+                .forEach(told -> item.add(new Div(new SentenceLine(told.in(visit.locale()), visit))));
+        int more = entry.sentences().size() - SENTENCES;
+        if (more > 0) {
+            Div rest = new Div(visit.text("directory.changes.more", more));
+            rest.addClassName("quiet");
+            item.add(rest);
+        }
+        entry.decision()
+                .<Component>map(decision -> Markup.tag(decision.diaryNumber()))
+                .ifPresent(item::add);
+        return item;
+    }
+}

@@ -1,0 +1,58 @@
+package org.orgtrail.ui.directory;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.orgtrail.directory.UnitPage.Contact;
+import org.orgtrail.shared.Link;
+import org.orgtrail.shared.Visibility;
+import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.Visit;
+
+/** Ways to reach somebody: numbers to call, addresses to write to, each said what it is to those who do not see it. */
+final class ContactList extends UnorderedList {
+
+    ContactList(List<Contact> contacts, Visit visit) {
+        addClassName("contacts");
+        contacts.stream().sorted(Comparator.comparing(Contact::kind)).forEach(contact -> add(item(contact, visit)));
+    }
+
+    private static ListItem item(Contact contact, Visit visit) {
+        ListItem item = new ListItem();
+        item.addClassName(contact.kind().name().toLowerCase(Locale.ROOT));
+        Span kind = new Span(contact.label()
+                .map(visit::say)
+                .orElseGet(() -> visit.text("contact-kind." + contact.kind().name())));
+        kind.addClassName("contact-kind");
+        item.add(kind, new Span(" "), value(contact));
+        if (contact.visibility() == Visibility.STAFF) {
+            item.add(new Span(" "), Markup.tag(visit.text("visibility.STAFF.tag")));
+        }
+        return item;
+    }
+
+    private static Component value(Contact contact) {
+        String value = contact.value();
+        return switch (contact.kind()) {
+            case PHONE -> plain("tel:" + value.replaceAll("[^+0-9]", ""), value);
+            case EMAIL -> plain("mailto:" + value, value);
+            case WEB -> Link.isWebAddress(value) ? plain(value, value.replaceFirst("^https?://", "")) : new Span(value);
+            case VISIT, POST -> {
+                Span lines = new Span(value);
+                lines.addClassName("address");
+                yield lines;
+            }
+        };
+    }
+
+    private static Anchor plain(String address, String text) {
+        Anchor anchor = new Anchor(address, text);
+        anchor.setRouterIgnore(true);
+        return anchor;
+    }
+}

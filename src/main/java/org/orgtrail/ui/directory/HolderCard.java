@@ -1,0 +1,63 @@
+package org.orgtrail.ui.directory;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Stream;
+import org.orgtrail.directory.UnitPage.Contact;
+import org.orgtrail.directory.UnitPage.Holder;
+import org.orgtrail.directory.UnitPage.Post;
+import org.orgtrail.shared.AppointmentKind;
+import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.Visit;
+
+/** Somebody who holds a post, or the post that nobody holds: name, title, since when, and how to reach them. */
+final class HolderCard extends Div {
+
+    /** The cards of a post: one for each holder, or one that says it is vacant. */
+    static List<HolderCard> of(Post post, Visit visit) {
+        return post.vacant()
+                ? List.of(new HolderCard(post, visit))
+                : post.holders().stream()
+                        .map(holder -> new HolderCard(post, holder, visit))
+                        .toList();
+    }
+
+    private HolderCard(Post post, Visit visit) {
+        this(Markup.decoration("–", "face"));
+        Span vacant = new Span(visit.text("post.vacant"));
+        vacant.addClassName("vacant");
+        fill(vacant, visit.say(post.title()), post.contacts(), visit);
+        addClassName("nobody");
+    }
+
+    private HolderCard(Post post, Holder holder, Visit visit) {
+        this(Markup.decoration(Markup.initials(holder.name()), "face"));
+        Span name = new Span(holder.name());
+        String title = visit.say(post.title()) + " · " + Periods.text(holder.period(), visit);
+        if (holder.kind() != AppointmentKind.PERMANENT) {
+            title = visit.text("appointment-kind." + holder.kind() + ".short") + " " + title;
+        }
+        List<Contact> contacts = Stream.concat(post.contacts().stream(), holder.contacts().stream())
+                .toList();
+        fill(name, title, contacts, visit);
+    }
+
+    private HolderCard(Span face) {
+        addClassName("holder");
+        add(face);
+    }
+
+    private void fill(Span name, String title, List<Contact> contacts, Visit visit) {
+        name.addClassName("holder-name");
+        Paragraph second = new Paragraph(title);
+        second.addClassName("holder-title");
+        Div who = new Div(new Paragraph(name), second);
+        who.addClassName("holder-who");
+        add(who);
+        if (!contacts.isEmpty()) {
+            add(new ContactList(contacts, visit));
+        }
+    }
+}

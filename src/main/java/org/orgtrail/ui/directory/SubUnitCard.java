@@ -1,0 +1,38 @@
+package org.orgtrail.ui.directory;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.orgtrail.directory.UnitPage.Unit;
+import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.Visit;
+
+/** A unit under the one whose page it is: name, head, text, link, forums. */
+final class SubUnitCard extends Article {
+
+    SubUnitCard(Unit unit, Visit visit) {
+        addClassName("sub-unit");
+        H3 name = new H3(Markup.inside(
+                visit.say(unit.ref().names()),
+                visit.address(Visit.page(unit.ref().code()))));
+        Span type = new Span(visit.text("type." + unit.ref().type()));
+        type.addClassName("eyebrow");
+        Div head = new Div(name, type);
+        head.addClassName("sub-unit-head");
+        add(head);
+        unit.heads().forEach(post -> HolderCard.of(post, visit).forEach(this::add));
+        unit.description().ifPresent(text -> add(Markup.paragraphs(visit.say(text))));
+        unit.link().ifPresent(link -> add(new Paragraph(Markup.outside(link, visit.locale()))));
+        if (!unit.forums().isEmpty()) {
+            Paragraph includes = new Paragraph(visit.text(
+                    "directory.forums-too", visit.text("type.in." + unit.ref().type())));
+            includes.addClassName("quiet");
+            Div forums = new Div();
+            forums.addClassName("forums");
+            unit.forums().forEach(forum -> forums.add(new ForumBlock(forum, true, visit)));
+            add(includes, forums);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.orgtrail.ui.directory;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.TreeNode;
+import org.orgtrail.directory.UnitAnswer;
+import org.orgtrail.directory.UnitPage;
+import org.orgtrail.directory.UnitRef;
+import org.orgtrail.history.HistoryQueries;
+import org.orgtrail.shared.EffectivePeriod;
+import org.orgtrail.shared.InvalidValue;
+import org.orgtrail.shared.UnitCode;
+import org.orgtrail.ui.error.UnknownUnit;
+import org.orgtrail.ui.record.RecordMenus;
+import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.Visit;
+import org.springframework.stereotype.Service;
+
+/** Chooses what the directory shows for an address. */
+@Service
+final class UnitScreens {
+
+    /** What to show, under which title, and which unit the tree opens. */
+    record Screen(Component content, String title, List<UnitRef> trail) {}
+
+    private final DirectoryQueries directory;
+    private final HistoryQueries history;
+    private final RecordMenus record;
+
+    UnitScreens(DirectoryQueries directory, HistoryQueries history, RecordMenus record) {
+        this.directory = directory;
+        this.history = history;
+        this.record = record;
+    }
+
+    /** The page of the unit with that code. */
+    Screen unit(String code, Visit visit) {
+        UnitCode parsed;
+        try {
+            parsed = new UnitCode(code);
+        } catch (InvalidValue malformed) {
+            throw new UnknownUnit(code);
+        }
+        return switch (directory.unit(parsed, visit.asOf(), visit.actor())) {
+            case UnitAnswer.Page(UnitPage page) -> page(page, visit);
+            case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> lifetimes) -> notThen(unit, lifetimes, visit);
+            case UnitAnswer.NeverHeardOf() -> throw new UnknownUnit(parsed.value());
+        };
+    }
+
+    /** The page of the only root, or what stands in its place. */
+    Screen start(Visit visit) {
+        List<TreeNode> roots = directory.roots(visit.asOf(), visit.actor());
+        return switch (roots.size()) {
+            case 0 -> empty(visit);
+            case 1 -> unit(roots.getFirst().code().value(), visit);
+            default -> several(roots, visit);
+        };
+    }
+
+    private Screen page(UnitPage page, Visit visit) {
+        Section content = new UnitSection(page, visit, record);
+        ChangesAside changes = new ChangesAside(page.unit().ref(), history, visit);
+        Section both = new Section(content, changes);
+        both.addClassName("unit-page");
+        List<UnitRef> trail = Stream.concat(
+                        page.path().stream(), Stream.of(page.unit().ref()))
+                .toList();
+        return new Screen(both, visit.say(page.unit().ref().names()), trail);
+    }
+
+    private static Screen notThen(UnitRef unit, List<EffectivePeriod> lifetimes, Visit visit) {
+        String name = visit.say(unit.names());
+        LocalDate day = visit.when().day();
+        Section content = messagePage(visit.text("directory.not-then.title", name, day));
+        content.add(new Paragraph(visit.text("directory.not-then.exists")));
+        UnorderedList list = new UnorderedList();
+        for (EffectivePeriod lifetime : lifetimes) {
+            LocalDate near = day.isBefore(lifetime.from())
+                    ? lifetime.from()
+                    : lifetime.lastDay().orElse(day);
+            list.add(new ListItem(
+                    new Span(Periods.text(lifetime, visit) + " · "),
+                    Markup.inside(
+                            visit.text("directory.not-then.see", near), visit.address(Visit.page(unit.code()), near))));
+        }
+        content.add(list, historyLink(unit, visit), toDirectory(visit));
+        return new Screen(content, name, List.of());
+    }
+
+    private Screen empty(Visit visit) {
+        Section content = messagePage(visit.text("directory.empty.title"));
+        switch (visit.when().tense()) {
+            case TODAY -> {
+                content.add(new Paragraph(visit.text("directory.empty.text")));
+                record.forRoot(visit)
+                        .ifPresentOrElse(
+                                content::add,
+                                () -> content.add(
+                                        new Paragraph(Markup.inside(visit.text("directory.empty.sign-in"), "login"))));
+            }
+            case PAST, FUTURE ->
+                content.add(
+                        new Paragraph(visit.text(
+                                "directory.empty.that-day", visit.when().day())),
+                        new Paragraph(Markup.inside(visit.text("directory.empty.to-today"), ".")));
+        }
+        return new Screen(content, visit.text("shell.directory"), List.of());
+    }
+
+    private Screen several(List<TreeNode> roots, Visit visit) {
+        Section content = messagePage(visit.text("shell.directory"));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("roots");
+        for (TreeNode root : roots) {
+            list.add(new ListItem(Markup.inside(visit.say(root.names()), visit.address(Visit.page(root.code())))));
+        }
+        content.add(list);
+        record.forRoot(visit).ifPresent(content::add);
+        return new Screen(content, visit.text("shell.directory"), List.of());
+    }
+
+    private static Section messagePage(String heading) {
+        Section section = new Section(new H1(heading));
+        section.addClassNames("page", "message-page");
+        return section;
+    }
+
+    private static Paragraph historyLink(UnitRef unit, Visit visit) {
+        return new Paragraph(
+                Markup.inside(visit.text("directory.whole-history"), visit.address(Visit.history(unit.code()))));
+    }
+
+    private static Paragraph toDirectory(Visit visit) {
+        return new Paragraph(Markup.inside(visit.text("error.to-directory"), visit.address("")));
+    }
+}

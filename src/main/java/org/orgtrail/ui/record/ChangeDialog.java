@@ -1,0 +1,199 @@
+package org.orgtrail.ui.record;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.orgtrail.organisation.Change;
+import org.orgtrail.organisation.Objection;
+import org.orgtrail.organisation.Outcome;
+import org.orgtrail.organisation.Preview;
+import org.orgtrail.shared.ChangeId;
+import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.InvalidValue;
+import org.orgtrail.shared.Position;
+import org.orgtrail.ui.shell.Visit;
+
+/**
+ * Records one change, of whatever kind: what and from when, then what it would do, then it is done. What has been typed stays
+ * through every objection. The change has its id from when the dialog opens, so a second click or try stores nothing more.
+ */
+final class ChangeDialog extends Dialog {
+
+    private final ChangeForm form;
+    private final Desk desk;
+    private final Visit visit;
+    private final String historyAddress;
+    private final ChangeId changeId = ChangeId.next();
+    private final HeaderInputs header;
+    private final ObjectionList objections;
+    private final Div fields = new Div();
+    private final Div preview = new Div();
+    private final Button previewButton = new Button(getTranslation("record.preview"), _ -> preview());
+    private final Button recordButton = new Button(getTranslation("record.record"), _ -> record());
+    private final Button backButton = new Button(getTranslation("record.back"), _ -> showFields());
+    private final Button againButton = new Button(getTranslation("record.again"), _ -> again());
+    private final Anchor presentState;
+
+    private Position basedOn;
+
+    /**
+     * @param basedOn what its reader has seen when it opens
+     * @param page the address of the page that it changes
+     * @param historyAddress where the change will be found
+     */
+    ChangeDialog(
+            String title,
+            ChangeForm form,
+            Position basedOn,
+            String page,
+            String historyAddress,
+            Desk desk,
+            Visit visit) {
+        this.form = form;
+        this.basedOn = basedOn;
+        this.historyAddress = historyAddress;
+        this.desk = desk;
+        this.visit = visit;
+        header = new HeaderInputs(visit);
+        objections = new ObjectionList(desk, visit);
+        presentState = new Anchor(page, visit.text("record.present-state"), AnchorTarget.BLANK);
+        setHeaderTitle(title);
+        addClassName("change-dialog");
+        setCloseOnOutsideClick(false);
+        fields.addClassName("inputs");
+        fields.add(header.when(), form.inputs(), header.why());
+        add(objections, fields, preview);
+        previewButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        recordButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        againButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        recordButton.setDisableOnClick(true);
+        getFooter()
+                .add(
+                        new Button(visit.text("record.cancel"), _ -> close()),
+                        presentState,
+                        backButton,
+                        againButton,
+                        previewButton,
+                        recordButton);
+        showFields();
+    }
+
+    private void preview() {
+        attempt(this::change)
+                .ifPresent(change -> attempt(() -> desk.actions().preview(change, visit.actor()))
+                        .ifPresent(this::show));
+    }
+
+    private void show(Preview result) {
+        if (!result.objections().isEmpty()) {
+            object(result.objections());
+        } else if (result.events().isEmpty()) {
+            objections.say(visit.text("record.nothing-changes"));
+        } else {
+            PreviewPane pane = new PreviewPane(result, header.from(), desk, visit);
+            preview.removeAll();
+            preview.add(pane);
+            step(true, false);
+            pane.focus();
+        }
+    }
+
+    private void record() {
+        attempt(this::change)
+                .flatMap(change -> attempt(() -> desk.actions().record(change, visit.actor())))
+                .ifPresent(outcome -> {
+                    switch (outcome) {
+                        case Outcome.Recorded(ChangeId _, Position position) -> recorded(position);
+                        case Outcome.NothingChanged _ -> {
+                            showFields();
+                            objections.say(visit.text("record.nothing-changes"));
+                        }
+                        case Outcome.Rejected(List<Objection> list) -> object(list);
+                    }
+                });
+        recordButton.setEnabled(true);
+    }
+
+    private void recorded(Position position) {
+        boolean visible = desk.readModels().await(position);
+        LocalDate from = header.from();
+        close();
+        UI.getCurrent().refreshCurrentRoute(false);
+        RecordedNotice.open(visible, from, historyAddress, visit);
+    }
+
+    /** Somebody was first, and what they did has been read: try on top of it. */
+    private void again() {
+        basedOn = desk.readModels().state("directory").position();
+        preview();
+    }
+
+    private Change change() {
+        return new Change(
+                changeId, basedOn, header.reason(), header.note(), header.decision(), form.commands(header.from()));
+    }
+
+    /** What the work gives; empty where a value is wrong or the log is out of reach, which is then said. */
+    private <T> Optional<T> attempt(Supplier<T> work) {
+        clear();
+        try {
+            return Optional.of(work.get());
+        } catch (InvalidValue invalid) {
+            object(List.of(new Objection.Broken(OptionalInt.empty(), invalid.violation())));
+        } catch (ChangeLog.LogUnavailable unavailable) {
+            showFields();
+            objections.say(visit.text("record.log-unavailable"));
+        }
+        return Optional.empty();
+    }
+
+    private void object(List<Objection> all) {
+        step(false, all.stream().anyMatch(Objection.Conflict.class::isInstance));
+        List<Objection> elsewhere = new ArrayList<>();
+        for (Objection objection : all) {
+            if (!(objection instanceof Objection.Broken broken && shownAtField(broken))) {
+                elsewhere.add(objection);
+            }
+        }
+        objections.show(elsewhere);
+        allInputs().forEach(Inputs::focus);
+    }
+
+    private boolean shownAtField(Objection.Broken broken) {
+        return allInputs().stream().anyMatch(inputs -> inputs.show(broken.violation(), visit.locale()));
+    }
+
+    private List<Inputs> allInputs() {
+        return List.of(header.when(), form.inputs(), header.why());
+    }
+
+    private void clear() {
+        objections.clear();
+        allInputs().forEach(Inputs::clear);
+    }
+
+    private void showFields() {
+        clear();
+        step(false, false);
+    }
+
+    private void step(boolean previewing, boolean conflict) {
+        fields.setVisible(!previewing);
+        preview.setVisible(previewing);
+        previewButton.setVisible(!previewing && !conflict);
+        backButton.setVisible(previewing);
+        recordButton.setVisible(previewing);
+        againButton.setVisible(conflict);
+        presentState.setVisible(conflict);
+    }
+}

@@ -1,0 +1,20 @@
+package org.orgtrail.ui.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.shared.InvalidValue;
+
+/** The part of a {@link ChangeDialog} that differs from one kind of change to another. */
+interface ChangeForm {
+
+    /** The fields, each under the name that its command gives it. */
+    Inputs inputs();
+
+    /**
+     * What the change consists of. Ids of new things are the same at every call, so that trying again never makes a second one.
+     *
+     * @throws InvalidValue where a field does not hold a value that fits, naming the field
+     */
+    List<OrganisationCommand> commands(LocalDate from);
+}

@@ -1,0 +1,52 @@
+package org.orgtrail.ui.record;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Arrays;
+import org.orgtrail.directory.PersonRef;
+import org.orgtrail.directory.UnitRef;
+import org.orgtrail.ui.shell.Visit;
+
+/** Fields to choose a value of an enum, a unit or a person from. */
+final class Choices {
+
+    private Choices() {}
+
+    /** All values of an enum as radio buttons, each called by the text {@code <prefix>.<name>}. */
+    static <E extends Enum<E>> RadioButtonGroup<E> of(E chosen, String label, String prefix, Visit visit) {
+        RadioButtonGroup<E> group = new RadioButtonGroup<>(label);
+        group.setItems(Arrays.asList(chosen.getDeclaringClass().getEnumConstants()));
+        group.setItemLabelGenerator(value -> visit.text(prefix + "." + value.name()));
+        group.setValue(chosen);
+        group.setManualValidation(true);
+        return group;
+    }
+
+    /** A person of the register, found by name. */
+    static ComboBox<PersonRef> person(String label, Desk desk, Visit visit) {
+        ComboBox<PersonRef> box = new ComboBox<>(label);
+        box.setItems(query -> desk
+                .directory()
+                .findPeople(
+                        query.getFilter().orElse(""), visit.asOf(), visit.actor(), query.getOffset(), query.getLimit())
+                .stream());
+        box.setItemLabelGenerator(person -> person.posts().isEmpty()
+                ? person.name()
+                : person.name() + " (" + visit.say(person.posts().getFirst()) + ")");
+        box.setManualValidation(true);
+        return box;
+    }
+
+    /** A unit of the day, found by name or code. */
+    static ComboBox<UnitRef> unit(String label, Desk desk, Visit visit) {
+        ComboBox<UnitRef> box = new ComboBox<>(label);
+        box.setItems(query -> desk
+                .directory()
+                .findUnits(
+                        query.getFilter().orElse(""), visit.asOf(), visit.actor(), query.getOffset(), query.getLimit())
+                .stream());
+        box.setItemLabelGenerator(unit -> visit.say(unit.names()) + " (" + unit.code() + ")");
+        box.setManualValidation(true);
+        return box;
+    }
+}

@@ -1,0 +1,17 @@
+package org.orgtrail.ui.record;
+
+import org.orgtrail.access.Accounts;
+import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.history.HistoryQueries;
+import org.orgtrail.organisation.OrganisationActions;
+import org.orgtrail.shared.ReadModels;
+import org.springframework.stereotype.Component;
+
+/** What the dialogs work with. */
+@Component
+record Desk(
+        OrganisationActions actions,
+        DirectoryQueries directory,
+        HistoryQueries history,
+        ReadModels readModels,
+        Accounts accounts) {}

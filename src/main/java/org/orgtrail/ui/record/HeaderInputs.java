@@ -1,0 +1,105 @@
+package org.orgtrail.ui.record;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.orgtrail.shared.Decision;
+import org.orgtrail.shared.InvalidValue;
+import org.orgtrail.ui.shell.DateInput;
+import org.orgtrail.ui.shell.Visit;
+
+/** What every change is asked: from when, on which decision, why. */
+final class HeaderInputs {
+
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_NOTE = 4_000;
+    private static final String DECISION = "decision.";
+
+    private final Inputs when = new Inputs();
+    private final Inputs why = new Inputs();
+    private final DateInput from;
+    private final TextField diaryNumber;
+    private final DateInput decidedOn;
+    private final TextField decidedBy;
+    private final TextField link;
+    private final TextField reason;
+    private final TextArea note;
+
+    HeaderInputs(Visit visit) {
+        from = when.field("effectiveFrom", new DateInput(visit.text("record.from"), true));
+        from.set(visit.when().day());
+        H3 heading = new H3(visit.text("record.decision"));
+        why.add(heading);
+        diaryNumber = text(DECISION + "diaryNumber", visit.text("record.diary-number"), 100);
+        decidedOn = why.field(DECISION + "decidedOn", new DateInput(visit.text("record.decided-on"), false));
+        decidedBy = text(DECISION + "decidedBy", visit.text("record.decided-by"), 200);
+        link = text(DECISION + "link", visit.text("record.decision-link"), 2_000);
+        Div decision = new Div(diaryNumber, decidedOn, decidedBy, link);
+        decision.addClassName("two");
+        reason = text("reason", visit.text("record.reason"), LONGEST_REASON);
+        note = why.field("note", new TextArea(visit.text("record.note")));
+        note.setMaxLength(LONGEST_NOTE);
+        note.setManualValidation(true);
+        why.add(decision, reason, note);
+    }
+
+    private TextField text(String name, String label, int longest) {
+        TextField field = why.field(name, new TextField(label));
+        field.setManualValidation(true);
+        field.setMaxLength(longest);
+        return field;
+    }
+
+    /** From when it holds; stands before the fields of the change itself. */
+    Inputs when() {
+        return when;
+    }
+
+    /** Decision, reason and note; stand after them. */
+    Inputs why() {
+        return why;
+    }
+
+    /** The first day on which the change holds; {@link InvalidValue} where there is no day that can be recorded. */
+    LocalDate from() {
+        return Inputs.required("effectiveFrom", from.get().orElse(null));
+    }
+
+    String reason() {
+        return reason.getValue().strip();
+    }
+
+    String note() {
+        return note.getValue().strip();
+    }
+
+    /** The decision, or null where nothing is said of one. */
+    @Nullable
+    Decision decision() {
+        boolean none = decidedOn.blank()
+                && Stream.of(diaryNumber, decidedBy, link)
+                        .allMatch(field -> field.getValue().isBlank());
+        if (none) {
+            return null;
+        }
+        LocalDate day = decidedOn.blank()
+                ? null
+                : Inputs.required(DECISION + "decidedOn", decidedOn.get().orElse(null));
+        try {
+            return new Decision(diaryNumber.getValue(), day, orNull(decidedBy), orNull(link));
+        } catch (InvalidValue invalid) {
+            // The change's own fields may have the same names.
+            throw new InvalidValue(invalid.violation()
+                    .in(DECISION + invalid.violation().field().orElse("diaryNumber")));
+        }
+    }
+
+    private static @Nullable String orNull(TextField field) {
+        String value = field.getValue().strip();
+        return value.isEmpty() ? null : value;
+    }
+}

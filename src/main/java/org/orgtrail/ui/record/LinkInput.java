@@ -1,0 +1,57 @@
+package org.orgtrail.ui.record;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import org.orgtrail.shared.Link;
+import org.orgtrail.shared.LocalText;
+
+/** A link: what the reader clicks on, and where it leads. Left empty, there is none. */
+final class LinkInput extends Div implements HasValidation {
+
+    private final TextField address = new TextField();
+    private final LocalTextInput label;
+
+    LinkInput(@Nullable Link value) {
+        addClassName("inputs");
+        label = LocalTextInput.line(getTranslation("record.link-label"), false, value == null ? null : value.label());
+        address.setManualValidation(true);
+        address.setLabel(getTranslation("record.link-address"));
+        address.setHelperText(getTranslation("record.link-address.help"));
+        if (value != null) {
+            address.setValue(value.address());
+        }
+        add(label, address);
+    }
+
+    /** The link, or null where all is empty. A link without a label of its own is labelled with its address. */
+    @Nullable
+    Link optional() {
+        LocalText text = label.optional();
+        if (text == null && address.getValue().isBlank()) {
+            return null;
+        }
+        return new Link(text == null ? LocalText.sv(address.getValue()) : text, address.getValue());
+    }
+
+    @Override
+    public void setErrorMessage(@Nullable String message) {
+        address.setErrorMessage(message);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return address.getErrorMessage();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        address.setInvalid(invalid);
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return address.isInvalid();
+    }
+}

@@ -1,0 +1,43 @@
+package org.orgtrail.ui.record;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.time.LocalDate;
+import java.util.List;
+import org.orgtrail.directory.UnitRef;
+import org.orgtrail.organisation.command.MoveUnit;
+import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.shared.UnitId;
+import org.orgtrail.ui.shell.Visit;
+
+/** Another place in the tree for a unit. */
+final class MoveUnitForm implements ChangeForm {
+
+    private final Inputs inputs = new Inputs();
+    private final UnitId unit;
+    private final ComboBox<UnitRef> parent;
+    private final Checkbox root;
+
+    MoveUnitForm(UnitId unit, Desk desk, Visit visit) {
+        this.unit = unit;
+        parent = inputs.field("parentId", Choices.unit(visit.text("record.parent"), desk, visit));
+        parent.setRequiredIndicatorVisible(true);
+        root = new Checkbox(visit.text("record.as-root"), changed -> parent.setEnabled(!changed.getValue()));
+        inputs.add(root);
+    }
+
+    @Override
+    public Inputs inputs() {
+        return inputs;
+    }
+
+    @Override
+    public List<OrganisationCommand> commands(LocalDate from) {
+        return List.of(new MoveUnit(
+                unit,
+                root.getValue()
+                        ? null
+                        : Inputs.required("parentId", parent.getValue()).id(),
+                from));
+    }
+}

@@ -1,0 +1,186 @@
+package org.orgtrail.ui.record;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.Optional;
+import org.orgtrail.directory.UnitPage;
+import org.orgtrail.directory.UnitPage.Contact;
+import org.orgtrail.directory.UnitPage.Forum;
+import org.orgtrail.directory.UnitPage.Holder;
+import org.orgtrail.directory.UnitPage.Post;
+import org.orgtrail.directory.UnitPage.Unit;
+import org.orgtrail.organisation.command.AbolishPost;
+import org.orgtrail.organisation.command.CloseForum;
+import org.orgtrail.organisation.command.CloseUnit;
+import org.orgtrail.organisation.command.DescribeForum;
+import org.orgtrail.organisation.command.DescribeUnit;
+import org.orgtrail.organisation.command.RankForum;
+import org.orgtrail.organisation.command.RankUnit;
+import org.orgtrail.organisation.command.RenameForum;
+import org.orgtrail.organisation.command.RenameUnit;
+import org.orgtrail.organisation.command.RetitlePost;
+import org.orgtrail.organisation.command.WithdrawContactPoint;
+import org.orgtrail.shared.ForumId;
+import org.orgtrail.shared.PostRole;
+import org.orgtrail.shared.ThingId;
+import org.orgtrail.shared.UnitId;
+import org.orgtrail.ui.shell.Visit;
+import org.springframework.stereotype.Service;
+
+/** What a page offers to record of the things on it; nothing to those who may not record. */
+@Service
+public final class RecordMenus {
+
+    private final Desk desk;
+
+    RecordMenus(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** For a unit, and what may come under it. */
+    public Optional<Component> forUnit(UnitPage page, Visit visit) {
+        Unit unit = page.unit();
+        UnitId id = unit.ref().id();
+        String name = visit.say(unit.ref().names());
+        ActionMenu menu = menu("record.unit", page, visit);
+        menu.add(
+                visit.text("record.rename"),
+                name,
+                () -> new NameForm(
+                        "names", unit.ref().names(), visit, (names, from) -> new RenameUnit(id, names, from)));
+        menu.add(
+                visit.text("record.describe"),
+                name,
+                () -> new DescriptionForm(
+                        unit.description(),
+                        unit.link(),
+                        visit,
+                        (text, link, from) -> new DescribeUnit(id, text, link, from)));
+        menu.add(visit.text("record.establish-unit"), name, () -> new EstablishUnitForm(id, visit));
+        menu.add(
+                visit.text("record.establish-post"),
+                name,
+                () -> new EstablishPostForm(id, unit.heads().isEmpty() ? PostRole.HEAD : PostRole.OTHER, visit));
+        menu.add(visit.text("record.establish-forum"), name, () -> new EstablishForumForm(id, visit));
+        addContacts(menu, id, name, unit.contacts(), visit);
+        menu.add(visit.text("record.move"), name, () -> new MoveUnitForm(id, desk, visit));
+        menu.add(
+                visit.text("record.rank-it"),
+                name,
+                () -> new RankForm(unit.rank(), visit, (rank, from) -> new RankUnit(id, rank, from)));
+        menu.add(
+                visit.text("record.close"),
+                name,
+                () -> new EndingForm(visit.text("record.close.text"), from -> new CloseUnit(id, from)));
+        return offered(menu, visit);
+    }
+
+    /** For a post and those who hold it. */
+    public Optional<Component> forPost(UnitPage page, Post post, Visit visit) {
+        String title = visit.say(post.title());
+        ActionMenu menu = menu("record.post", page, visit);
+        menu.add(
+                visit.text(post.vacant() ? "record.appoint" : "record.take-over"),
+                title,
+                () -> new AppointForm(post, desk, visit));
+        for (Holder holder : post.holders()) {
+            menu.add(
+                    visit.text("record.end-appointment", holder.name()),
+                    title,
+                    () -> new EndAppointmentForm(holder.appointment(), visit));
+        }
+        menu.add(
+                visit.text("record.retitle"),
+                title,
+                () -> new NameForm(
+                        "title", post.title(), visit, (text, from) -> new RetitlePost(post.id(), text, from)));
+        addContacts(menu, post.id(), title, post.contacts(), visit);
+        for (Holder holder : post.holders()) {
+            addContacts(menu, holder.person(), holder.name(), holder.contacts(), visit);
+        }
+        menu.add(
+                visit.text("record.abolish"),
+                title,
+                () -> new EndingForm(visit.text("record.abolish.text"), from -> new AbolishPost(post.id(), from)));
+        return offered(menu, visit);
+    }
+
+    /** For a forum. */
+    public Optional<Component> forForum(UnitPage page, Forum forum, Visit visit) {
+        ForumId id = forum.id();
+        String name = visit.say(forum.names());
+        ActionMenu menu = menu("record.forum", page, visit);
+        menu.add(
+                visit.text("record.rename"),
+                name,
+                () -> new NameForm("names", forum.names(), visit, (names, from) -> new RenameForum(id, names, from)));
+        menu.add(
+                visit.text("record.describe"),
+                name,
+                () -> new DescriptionForm(
+                        forum.description(),
+                        forum.link(),
+                        visit,
+                        (text, link, from) -> new DescribeForum(id, text, link, from)));
+        addContacts(menu, id, name, forum.contacts(), visit);
+        menu.add(
+                visit.text("record.rank-it"),
+                name,
+                () -> new RankForm(forum.rank(), visit, (rank, from) -> new RankForum(id, rank, from)));
+        menu.add(
+                visit.text("record.close-forum"),
+                name,
+                () -> new EndingForm(visit.text("record.close-forum.text"), from -> new CloseForum(id, from)));
+        return offered(menu, visit);
+    }
+
+    /** For the directory's start page: a unit that stands under no other. */
+    public Optional<Component> forRoot(Visit visit) {
+        if (!visit.mayRecord()) {
+            return Optional.empty();
+        }
+        String text = visit.text("record.establish-root");
+        NativeButton button = new NativeButton(
+                text,
+                _ -> new ChangeDialog(
+                                text,
+                                new EstablishUnitForm(null, visit),
+                                desk.readModels().state("directory").position(),
+                                visit.address(""),
+                                visit.address(""),
+                                desk,
+                                visit)
+                        .open());
+        button.addClassNames("pill", "go");
+        return Optional.of(new Div(button));
+    }
+
+    private void addContacts(ActionMenu menu, ThingId owner, String ownerName, List<Contact> contacts, Visit visit) {
+        menu.add(visit.text("record.publish", ownerName), ownerName, () -> ContactForm.publish(owner, visit));
+        for (Contact contact : contacts) {
+            String value = contact.value().lines().findFirst().orElse("");
+            menu.add(visit.text("record.change-contact", value), ownerName, () -> ContactForm.change(contact, visit));
+            menu.add(
+                    visit.text("record.withdraw", value),
+                    ownerName,
+                    () -> new EndingForm(
+                            visit.text("record.withdraw.text"), from -> new WithdrawContactPoint(contact.id(), from)));
+        }
+    }
+
+    private ActionMenu menu(String summary, UnitPage page, Visit visit) {
+        return new ActionMenu(
+                visit.text(summary),
+                page.position(),
+                visit.address(Visit.page(page.unit().ref().code())),
+                visit.address(Visit.history(page.unit().ref().code())),
+                desk,
+                visit);
+    }
+
+    private static Optional<Component> offered(ActionMenu menu, Visit visit) {
+        return visit.mayRecord() ? Optional.of(menu) : Optional.empty();
+    }
+}

@@ -1,0 +1,83 @@
+package org.orgtrail.ui.shell;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.orgtrail.shared.EffectiveDates;
+
+/**
+ * A labelled date in the browser's own {@code <input type=date>}: Vaadin's date picker has faults for screen readers that
+ * cannot be mended from outside.
+ */
+public final class DateInput extends Div implements HasValidation {
+
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
+    private final Input input = new Input();
+    private final Span error = new Span();
+
+    public DateInput(String label, boolean required) {
+        addClassName("date-input");
+        String id = "date-" + NUMBERS.incrementAndGet();
+        input.setId(id);
+        input.setType("date");
+        input.getElement().setAttribute("min", EffectiveDates.FIRST.toString());
+        input.getElement().setAttribute("max", EffectiveDates.LAST.toString());
+        input.getElement().setAttribute("aria-describedby", id + "-error");
+        error.setId(id + "-error");
+        error.addClassName("field-error");
+        NativeLabel caption = new NativeLabel(label);
+        caption.setFor(id);
+        if (required) {
+            input.getElement().setAttribute("aria-required", "true");
+            caption.add(Markup.decoration("•", "required"));
+        }
+        add(caption, input, error);
+    }
+
+    /** The input itself, to listen to. */
+    public Input input() {
+        return input;
+    }
+
+    public void set(@Nullable LocalDate day) {
+        input.setValue(day == null ? "" : day.toString());
+    }
+
+    /** The date chosen; empty where none is, or one outside what can be recorded. */
+    public Optional<LocalDate> get() {
+        return AsOfDay.parse(input.getValue());
+    }
+
+    /** True where nothing stands in it. */
+    public boolean blank() {
+        return input.getValue().isBlank();
+    }
+
+    @Override
+    public void setErrorMessage(@Nullable String message) {
+        error.setText(message == null ? "" : message);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return error.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        input.getElement().setAttribute("aria-invalid", String.valueOf(invalid));
+        setClassName("invalid", invalid);
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return hasClassName("invalid");
+    }
+}

@@ -1,0 +1,150 @@
+package org.orgtrail.ui.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.orgtrail.access.CurrentActor;
+import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.TreeNode;
+import org.orgtrail.shared.ReadModels;
+import org.springframework.beans.factory.annotation.Value;
+
+/** What stands round every page: the header, the as-of bar, what there is to say of the read models, and {@code main}. */
+@Layout
+@AnonymousAllowed
+public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    /** The read models that pages are made of. */
+    private static final List<String> READ_MODELS = List.of("directory", "history");
+
+    private final Visits visits;
+    private final DirectoryQueries directory;
+    private final ReadModels readModels;
+    private final String productName;
+
+    private final Anchor brand = new Anchor();
+    private final Anchor toDirectory = new Anchor();
+    private final AsOfBar asOfBar = new AsOfBar();
+    private final Paragraph behind = new Paragraph();
+    private final Main main = new Main();
+    private @Nullable String shownPath;
+
+    MainLayout(
+            Visits visits,
+            DirectoryQueries directory,
+            ReadModels readModels,
+            CurrentActor currentActor,
+            AuthenticationContext authentication,
+            @Value("${orgtrail.name:Orgtrail}") String productName) {
+        this.visits = visits;
+        this.directory = directory;
+        this.readModels = readModels;
+        this.productName = productName;
+        addClassName("shell");
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        behind.addClassName("behind");
+        behind.getElement().setAttribute("role", "status");
+        brand.addClassName("brand");
+        toDirectory.setText(getTranslation("shell.directory"));
+        Nav nav = new Nav(toDirectory);
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
+        Header header = new Header(brand, nav, new Language(getLocale()), new UserMenu(currentActor, authentication));
+        header.addClassName("top");
+        add(skipLink(), header, asOfBar, behind, main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Visit visit = visits.of(event.getLocation().getQueryParameters());
+        asOfBar.show(visit, event.getLocation());
+        setClassName("past", visit.when().tense() == AsOfDay.Tense.PAST);
+        setClassName("future", visit.when().tense() == AsOfDay.Tense.FUTURE);
+        nameBrand(visit);
+        toDirectory.setHref(visit.address(""));
+        boolean inDirectory = event.getActiveChain().stream().anyMatch(InDirectory.class::isInstance);
+        if (inDirectory) {
+            toDirectory.getElement().setAttribute("aria-current", "page");
+        } else {
+            toDirectory.getElement().removeAttribute("aria-current");
+        }
+        showWhatIsBehind(visit);
+        moveFocus(event.getLocation().getPath());
+    }
+
+    private void nameBrand(Visit visit) {
+        List<TreeNode> roots = directory.roots(visit.asOf(), visit.actor());
+        brand.removeAll();
+        brand.setHref(visit.address(""));
+        if (roots.size() == 1) {
+            Span what = new Span(visit.text("shell.brand"));
+            brand.add(new Span(visit.say(roots.getFirst().names()) + " "), what);
+            what.addClassName("brand-what");
+        } else {
+            brand.add(new Span(productName));
+        }
+    }
+
+    private void showWhatIsBehind(Visit visit) {
+        behind.setText(READ_MODELS.stream()
+                .map(readModels::state)
+                .filter(ReadModels.State::stopped)
+                .findFirst()
+                .map(state -> state.recordedAt()
+                        .map(instant -> visit.text("shell.behind", visit.minute(instant)))
+                        .orElseGet(() -> visit.text("shell.behind.empty")))
+                .orElse(""));
+    }
+
+    /** A new page is read from its heading; another day of the same page leaves the reader where they are. */
+    private void moveFocus(String path) {
+        if (shownPath != null && !shownPath.equals(path)) {
+            main.getElement().executeJs("""
+                    const heading = this.querySelector('h1');
+                    if (heading) {
+                      heading.setAttribute('tabindex', '-1');
+                      heading.focus({preventScroll: true});
+                      window.scrollTo(0, 0);
+                    }
+                    """);
+        }
+        shownPath = path;
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#main", getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        // The page has a base address, which would lead "#main" away from it.
+        skip.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                  event.preventDefault();
+                  document.getElementById('main').focus();
+                });
+                """);
+        return skip;
+    }
+}

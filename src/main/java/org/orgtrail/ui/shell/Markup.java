@@ -1,0 +1,90 @@
+package org.orgtrail.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.orgtrail.shared.Link;
+
+/** Small pieces of markup that many screens use. */
+public final class Markup {
+
+    private Markup() {}
+
+    /** A link to a page of ours; addresses come from {@link Visit#address}. */
+    public static Anchor inside(String text, String address) {
+        return new Anchor(address, text);
+    }
+
+    /** A link to a page elsewhere. */
+    public static Anchor outside(Link link, Locale locale) {
+        Anchor anchor = new Anchor(link.address(), link.label().in(locale), AnchorTarget.DEFAULT);
+        anchor.addClassName("outside");
+        anchor.getElement().setAttribute("rel", "noopener");
+        anchor.setRouterIgnore(true);
+        return anchor;
+    }
+
+    /** A text as paragraphs, one for each of its lines that holds something. */
+    public static List<Component> paragraphs(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .<Component>map(Paragraph::new)
+                .toList();
+    }
+
+    /** A small label: {@code past}, {@code future}, or no look of its own. */
+    public static Span tag(String text, String... looks) {
+        Span tag = new Span(text);
+        tag.addClassName("tag");
+        tag.addClassNames(looks);
+        return tag;
+    }
+
+    public static Component date(LocalDate day) {
+        return new Time(day.toString(), day.toString());
+    }
+
+    /** A text that only screen readers meet. */
+    public static Span heard(String text) {
+        Span span = new Span(text);
+        span.addClassName("heard");
+        return span;
+    }
+
+    /** A shape that says nothing to those who do not see it. */
+    public static Span decoration(String text, String look) {
+        Span span = new Span(text);
+        span.addClassName(look);
+        span.getElement().setAttribute("aria-hidden", "true");
+        return span;
+    }
+
+    /** The first letters of the first and last of somebody's names. */
+    public static String initials(String name) {
+        List<String> names = name.strip()
+                .lines()
+                .flatMap(line -> List.of(line.split("\\s+")).stream())
+                .toList();
+        return List.of(names.getFirst(), names.getLast()).stream()
+                .distinct()
+                .map(each -> each.substring(0, each.offsetByCodePoints(0, Math.min(1, each.length()))))
+                .collect(Collectors.joining())
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** HTML's own element for a point in time. */
+    @Tag("time")
+    private static final class Time extends Component {
+        Time(String machineReadable, String text) {
+            getElement().setAttribute("datetime", machineReadable);
+            getElement().setText(text);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.orgtrail.ui.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
+import org.orgtrail.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets each page up before it reaches the browser: its language, also in {@code <html lang>}, which Vaadin fills with the first
+ * language for everybody, and a name and role for the component that tells that the connection is lost.
+ */
+@Component
+final class PageSetup implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource()
+                .addSessionInitListener(
+                        init -> Language.remembered(init.getRequest()).ifPresent(init.getSession()::setLocale));
+        event.getSource().addUIInitListener(init -> {
+            Locale locale = Texts.provided(init.getUI().getLocale());
+            init.getUI()
+                    .getPage()
+                    .executeJs(
+                            """
+                            const indicator = document.querySelector('vaadin-connection-indicator');
+                            if (indicator) {
+                              indicator.setAttribute('role', 'status');
+                              indicator.setAttribute('aria-live', 'polite');
+                            }
+                            const texts = window.Vaadin && window.Vaadin.connectionIndicator;
+                            if (texts) {
+                              texts.onlineText = $0;
+                              texts.offlineText = $1;
+                              texts.reconnectingText = $2;
+                            }
+                            """,
+                            Texts.of(locale, "shell.online"),
+                            Texts.of(locale, "shell.offline"),
+                            Texts.of(locale, "shell.reconnecting"));
+        });
+        event.addIndexHtmlRequestListener(response -> response.getDocument()
+                .attr("lang", language(response.getVaadinRequest()).getLanguage()));
+    }
+
+    private static Locale language(VaadinRequest request) {
+        VaadinSession session = VaadinSession.getCurrent();
+        Locale wanted = session != null && session.getLocale() != null ? session.getLocale() : request.getLocale();
+        return Texts.provided(wanted == null ? Texts.SWEDISH : wanted);
+    }
+}

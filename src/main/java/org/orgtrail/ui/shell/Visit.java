@@ -1,0 +1,84 @@
+package org.orgtrail.ui.shell;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Texts;
+import org.orgtrail.shared.UnitCode;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Who reads a page, as of which day, in which language: all that its parts need to know beside their data.
+ *
+ * @param mayRecord whether to offer what records changes; the right itself is checked where the change is recorded
+ * @param zone the organisation's time zone
+ */
+public record Visit(AsOfDay when, Actor actor, boolean mayRecord, Locale locale, ZoneId zone) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    public AsOf asOf() {
+        return AsOf.on(when.day());
+    }
+
+    /** The text of a key, in the reader's language. */
+    public String text(String key, Object... parameters) {
+        return Texts.of(locale, key, parameters);
+    }
+
+    public String say(LocalText text) {
+        return text.in(locale);
+    }
+
+    /** An instant as the organisation's clock showed it, to the minute. */
+    public String minute(Instant instant) {
+        return MINUTE.format(instant.atZone(zone));
+    }
+
+    /** The address of a page of ours, relative to the application's root, that keeps the day. */
+    public String address(String path) {
+        return address(path, Map.of());
+    }
+
+    /** The same with further parameters. */
+    public String address(String path, Map<String, String> more) {
+        Map<String, String> parameters = new LinkedHashMap<>(more);
+        when.inAddress().ifPresent(day -> parameters.put(AsOfDay.PARAMETER, day));
+        return build(path, parameters);
+    }
+
+    /** The address of the same page on another day. */
+    public String address(String path, LocalDate day) {
+        return day.equals(when.today())
+                ? build(path, Map.of())
+                : build(path, Map.of(AsOfDay.PARAMETER, day.toString()));
+    }
+
+    /** Where a unit's page is, for {@link #address}. */
+    public static String page(UnitCode code) {
+        return "unit/" + code;
+    }
+
+    /** Where a unit's history is, for {@link #address}. */
+    public static String history(UnitCode code) {
+        return page(code) + "/history";
+    }
+
+    private static String build(String path, Map<String, String> parameters) {
+        String encoded = UriUtils.encodePath(path.isEmpty() ? "." : path, StandardCharsets.UTF_8);
+        return parameters.isEmpty()
+                ? encoded
+                : parameters.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + UriUtils.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", encoded + "?", ""));
+    }
+}

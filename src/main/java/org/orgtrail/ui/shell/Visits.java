@@ -1,0 +1,37 @@
+package org.orgtrail.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.orgtrail.access.CurrentActor;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.Rights;
+import org.orgtrail.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link Visit} of each navigation. */
+@Component
+public final class Visits {
+
+    private final Clock clock;
+    private final CurrentActor currentActor;
+    private final Rights rights;
+
+    Visits(Clock clock, CurrentActor currentActor, Rights rights) {
+        this.clock = clock;
+        this.currentActor = currentActor;
+        this.rights = rights;
+    }
+
+    /** The visit of whoever the current user interface belongs to, to an address with these parameters. */
+    public Visit of(QueryParameters parameters) {
+        Actor actor = currentActor.actor();
+        return new Visit(
+                AsOfDay.of(parameters, LocalDate.now(clock)),
+                actor,
+                rights.objectionToRecording(actor).isEmpty(),
+                Texts.provided(UI.getCurrent().getLocale()),
+                clock.getZone());
+    }
+}

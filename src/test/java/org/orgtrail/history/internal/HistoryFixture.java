@@ -1,0 +1,126 @@
+package org.orgtrail.history.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.orgtrail.history.ChangeEntry;
+import org.orgtrail.history.HistoryQueries;
+import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.shared.AccountId;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.ChangeHeader;
+import org.orgtrail.shared.ChangeId;
+import org.orgtrail.shared.Decision;
+import org.orgtrail.shared.Position;
+import org.orgtrail.shared.Recording;
+import org.orgtrail.shared.Rights;
+import org.orgtrail.shared.RuleViolation;
+import org.orgtrail.shared.Texts;
+import org.orgtrail.testing.TestDatabase;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** History and directory on a database of their own; events go to their projectors directly, without a log. */
+final class HistoryFixture {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    static final Actor STAFF = new Actor.AccountHolder(AccountId.next());
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    private static final List<String> TABLES =
+            List.of("history_change", "history_event", "history_placement", "history_internal");
+
+    /** A change as the log has it. */
+    record Logged(Recording recording, List<OrganisationEvent> events) {}
+
+    final JdbcClient jdbc;
+    final HistoryProjector projector;
+    final HistoryQueries history;
+    final List<Logged> log = new ArrayList<>();
+    private final Object directoryProjector;
+    private long end;
+
+    HistoryFixture() {
+        DataSource dataSource = TestDatabase.create().appDataSource();
+        var context = new AnnotationConfigApplicationContext();
+        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(dataSource));
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
+        context.registerBean(
+                Clock.class, () -> Clock.fixed(TODAY.atTime(12, 0).atZone(ZONE).toInstant(), ZONE));
+        context.registerBean(Rights.class, HistoryFixture::rights);
+        context.scan("org.orgtrail.directory", "org.orgtrail.history");
+        context.refresh();
+        jdbc = context.getBean(JdbcClient.class);
+        projector = context.getBean(HistoryProjector.class);
+        history = context.getBean(HistoryQueries.class);
+        directoryProjector = context.getBean("directoryProjector");
+    }
+
+    /** Records a change on the day at noon, on the decision {@code D/<position>}. */
+    Recording record(LocalDate recordedOn, OrganisationEvent... events) {
+        return recordAt(recordedOn, LocalTime.NOON, events);
+    }
+
+    Recording recordAt(LocalDate recordedOn, LocalTime time, OrganisationEvent... events) {
+        end += events.length;
+        var header =
+                new ChangeHeader(ChangeId.next(), Position.START, "sample", "a reason", null, Decision.of("D/" + end));
+        var recording = new Recording(
+                header, new Position(end), recordedOn.atTime(time).atZone(ZONE).toInstant());
+        var logged = new Logged(recording, List.of(events));
+        log.add(logged);
+        apply(logged);
+        for (OrganisationEvent event : events) {
+            ReflectionTestUtils.invokeMethod(directoryProjector, "on", event, recording);
+        }
+        return recording;
+    }
+
+    void apply(Logged change) {
+        change.events().forEach(event -> projector.on(event, change.recording()));
+    }
+
+    /** All rows of all tables. */
+    Map<String, List<Map<String, Object>>> tables() {
+        return TABLES.stream()
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> jdbc.sql("select * from %s t order by t::text".formatted(table))
+                                .query()
+                                .listOfRows()));
+    }
+
+    /** The entries in Swedish, a line each: the day and the sentences. */
+    static List<String> lines(HistoryQueries.EntryPage page) {
+        return page.entries().stream().map(HistoryFixture::line).toList();
+    }
+
+    static String line(ChangeEntry entry) {
+        return entry.effectiveFrom() + " "
+                + entry.sentences().stream()
+                        .map(told -> told.in(Texts.SWEDISH).text())
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static Rights rights() {
+        return new Rights() {
+            @Override
+            public Optional<RuleViolation> objectionToRecording(Actor actor) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean seesInternal(Actor actor) {
+                return actor.equals(STAFF);
+            }
+        };
+    }
+}

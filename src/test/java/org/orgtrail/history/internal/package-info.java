@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.history.internal;
+
+import org.jspecify.annotations.NullMarked;

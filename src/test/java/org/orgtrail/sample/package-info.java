@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.sample;
+
+import org.jspecify.annotations.NullMarked;
