@@ -1,7 +1,9 @@
 package org.orgtrail.platform;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import org.orgtrail.shared.StartupNotice;
+import org.orgtrail.shared.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -28,7 +30,7 @@ class StartupConsole {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void print() {
         console.println();
-        console.println("Orgtrail is running at " + address.url());
+        console.println(Texts.of(Locale.getDefault(), "start.running", address.url()));
         notices.orderedStream().flatMap(notice -> notice.lines().stream()).forEach(console::println);
         console.flush();
     }

@@ -19,12 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "orgtrail.sample=none",
-            "orgtrail.first-account=none",
-            "orgtrail.database.require-durable=false",
-            "spring.jpa.hibernate.ddl-auto=none"
-        })
+        properties = {"orgtrail.sample=none", "orgtrail.first-account=none", "orgtrail.database.require-durable=false"})
 @ContextConfiguration(initializers = TestApplication.WithTestDatabase.class)
 @Import(TestApplication.class)
 @ExtendWith(FreshDatabase.class)

@@ -1,6 +1,7 @@
 package org.orgtrail.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -35,10 +36,15 @@ public final class TestDatabase {
         private static EmbeddedPostgres start() {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setOverrideWorkingDirectory(new File("target/postgres-binaries"))
                         .setServerConfig("fsync", "off")
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("listen_addresses", "127.0.0.1")
                         .setServerConfig("unix_socket_directories", "")
+                        // As the embedded default is set up.
+                        .setLocaleConfig("locale", "C")
+                        .setLocaleConfig("locale-provider", "builtin")
+                        .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .start();
                 execute(server, "create role " + OWNER_ROLE + " login");
                 execute(server, "create role " + APP_ROLE + " login");
@@ -84,6 +90,11 @@ public final class TestDatabase {
     /** Connects as the owner, who may do everything in this database. */
     public DataSource ownerDataSource() {
         return dataSource(OWNER_ROLE);
+    }
+
+    /** Connects as the server's superuser, for what no application may do. */
+    public DataSource superuserDataSource() {
+        return dataSource("postgres");
     }
 
     private DataSource dataSource(String role) {

@@ -46,16 +46,13 @@ class DatabaseCheck implements InitializingBean {
     }
 
     private void refuseRewriting(String table) {
-        boolean rewritable = database.sql("""
+        boolean rewritable =
+                database.sql("""
                         select pg_has_role(current_user, relowner, 'member')
                             or has_any_column_privilege(oid, 'update')
                             or has_table_privilege(oid, 'update, delete, truncate')
-                        from pg_class where oid = to_regclass(:table)
-                        """)
-                .param("table", table)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                        from pg_class where oid = cast(:table as regclass)
+                        """).param("table", table).query(Boolean.class).single();
         if (rewritable) {
             throw new StartProblem(
                     "The application is connected to the database as %s, who owns the table %s or may change what is in it."

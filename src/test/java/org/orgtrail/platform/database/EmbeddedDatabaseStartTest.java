@@ -2,22 +2,18 @@ package org.orgtrail.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /** Each test works on a copy of one folder in which something has been recorded, as a restored backup is one. */
@@ -31,7 +27,7 @@ class EmbeddedDatabaseStartTest {
     @TempDir
     private Path parent;
 
-    private Path folder = Path.of("");
+    private Path folder;
 
     @BeforeAll
     static void record_something() throws IOException {
@@ -125,6 +121,20 @@ class EmbeddedDatabaseStartTest {
                             .contains(folder.toString())
                             .contains("http://localhost:8123/")
                             .contains("process " + ProcessHandle.current().pid()));
+        }
+    }
+
+    @Test
+    void what_prevents_a_start_is_told_without_a_stack_trace() throws Exception {
+        try (DataFolder data = DataFolder.open(folder)) {
+            data.announce("http://localhost:8123/");
+            Process second = EmbeddedDatabaseProcess.startWithSpring(folder);
+            String output = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(second.waitFor()).isEqualTo(1);
+            assertThat(output)
+                    .contains("already running on " + folder + ": http://localhost:8123/")
+                    .contains("--orgtrail.data=<folder>")
+                    .doesNotContain("\tat ");
         }
     }
 

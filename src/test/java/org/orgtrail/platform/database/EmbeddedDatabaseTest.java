@@ -1,24 +1,20 @@
 package org.orgtrail.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
 /** What the embedded server promises while it runs. */
 class EmbeddedDatabaseTest {
@@ -26,32 +22,27 @@ class EmbeddedDatabaseTest {
     @TempDir
     private static Path parent;
 
-    private static @MonotonicNonNull DataFolder folder;
-    private static @MonotonicNonNull EmbeddedDatabase database;
+    private static DataFolder folder;
+    private static EmbeddedDatabase database;
 
     @BeforeAll
     static void start() {
         folder = DataFolder.open(parent.resolve("data"));
         database = EmbeddedDatabase.start(folder, Ports.free());
-        Notes.write(database, "one");
+        Notes.write(database, "something");
     }
 
     @AfterAll
     static void stop() throws IOException {
-        try (folder;
-                database) {
-            assertThat(Notes.read(database)).containsExactly("one");
-        }
+        database.close();
+        folder.close();
     }
 
     @Test
     void an_answered_commit_is_on_disk() {
         JdbcClient application = JdbcClient.create(Notes.connect(database, database.application()));
         for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes", "data_checksums")) {
-            assertThat(application
-                            .sql("show " + setting)
-                            .query(String.class)
-                            .single())
+            assertThat(application.sql("show " + setting).query(String.class).single())
                     .as(setting)
                     .isEqualTo("on");
         }
@@ -60,18 +51,19 @@ class EmbeddedDatabaseTest {
     @ParameterizedTest
     @ValueSource(strings = {"postgres", "orgtrail_owner", "orgtrail_app"})
     void nobody_connects_without_the_password(String role) {
-        assertThatThrownBy(() ->
-                        Notes.connect(database, new Role(role, "guess")).getConnection())
+        assertThatThrownBy(
+                        () -> Notes.connect(database, new Role(role, "guess")).getConnection())
                 .hasMessageContaining("password authentication failed");
     }
 
     @Test
     void the_application_cannot_change_the_schema() {
         JdbcClient application = JdbcClient.create(Notes.connect(database, database.application()));
-        assertThatThrownBy(
-                        () -> application.sql("create table mine (x int)").update())
+        assertThatThrownBy(() -> application.sql("create table mine (x int)").update())
+                .rootCause()
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> application.sql("drop table note").update())
+                .rootCause()
                 .hasMessageContaining("must be owner");
     }
 
