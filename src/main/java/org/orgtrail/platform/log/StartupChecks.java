@@ -14,7 +14,6 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
-import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.Decision;
@@ -54,7 +53,7 @@ class StartupChecks implements SmartInitializingSingleton {
         whatIsWrittenCanBeRead(axon.eventSerializer());
         whatIsWrittenCanBeRead(axon.serializer());
         failuresStopReadModels(processing);
-        nothingIsSentHome(axon.getComponent(UsagePropertyProvider.class, () -> null));
+        nothingIsSentHome(axon.getComponent(UsagePropertyProvider.class));
         noAxonServer(name -> ClassUtils.isPresent(name, getClass().getClassLoader()));
     }
 
@@ -121,10 +120,10 @@ class StartupChecks implements SmartInitializingSingleton {
         }
     }
 
-    static void nothingIsSentHome(@Nullable UsagePropertyProvider updateCheck) {
+    static void nothingIsSentHome(UsagePropertyProvider updateCheck) {
         require(
-                updateCheck == null || Boolean.TRUE.equals(updateCheck.getDisabled()),
-                "Axon's update check would tell its makers of this installation: set axon.update-check.disabled=true");
+                Boolean.TRUE.equals(updateCheck.getDisabled()),
+                "Axon's update check would tell its makers of this installation: let the UsagePropertyProvider be the log's, which forbids it");
     }
 
     static void noAxonServer(Predicate<String> isOnClassPath) {
