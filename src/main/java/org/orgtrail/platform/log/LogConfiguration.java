@@ -103,7 +103,7 @@ class LogConfiguration {
     }
 
     @Bean
-    RecordingParameters recordingParameters recordingParameters() {
+    RecordingParameters recordingParameters() {
         return new RecordingParameters();
     }
 
