@@ -19,7 +19,9 @@ import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.Position;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -37,11 +39,18 @@ class StartupChecks implements SmartInitializingSingleton {
     private final Configuration axon;
     private final EventProcessingConfiguration processing;
     private final DataSource dataSource;
+    private final ObjectProvider<UsagePropertyProvider> updateCheck;
 
-    StartupChecks(Configuration axon, EventProcessingConfiguration processing, DataSource dataSource) {
+    /** @param updateCheck asked for by its name, since there are two of the type; none where Axon sees that it is under test */
+    StartupChecks(
+            Configuration axon,
+            EventProcessingConfiguration processing,
+            DataSource dataSource,
+            @Qualifier("usagePropertyProvider") ObjectProvider<UsagePropertyProvider> updateCheck) {
         this.axon = axon;
         this.processing = processing;
         this.dataSource = dataSource;
+        this.updateCheck = updateCheck;
     }
 
     /** Before any event processor starts. */
@@ -54,7 +63,7 @@ class StartupChecks implements SmartInitializingSingleton {
         whatIsWrittenCanBeRead(axon.eventSerializer());
         whatIsWrittenCanBeRead(axon.serializer());
         failuresStopReadModels(processing);
-        nothingIsSentHome(axon.getComponent(UsagePropertyProvider.class, () -> null));
+        nothingIsSentHome(updateCheck.getIfAvailable());
         noAxonServer(name -> ClassUtils.isPresent(name, getClass().getClassLoader()));
     }
 
