@@ -14,14 +14,11 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
-import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.Position;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -39,18 +36,11 @@ class StartupChecks implements SmartInitializingSingleton {
     private final Configuration axon;
     private final EventProcessingConfiguration processing;
     private final DataSource dataSource;
-    private final ObjectProvider<UsagePropertyProvider> updateCheck;
 
-    /** @param updateCheck asked for by its name, since there are two of the type; none where Axon sees that it is under test */
-    StartupChecks(
-            Configuration axon,
-            EventProcessingConfiguration processing,
-            DataSource dataSource,
-            @Qualifier("usagePropertyProvider") ObjectProvider<UsagePropertyProvider> updateCheck) {
+    StartupChecks(Configuration axon, EventProcessingConfiguration processing, DataSource dataSource) {
         this.axon = axon;
         this.processing = processing;
         this.dataSource = dataSource;
-        this.updateCheck = updateCheck;
     }
 
     /** Before any event processor starts. */
@@ -63,7 +53,7 @@ class StartupChecks implements SmartInitializingSingleton {
         whatIsWrittenCanBeRead(axon.eventSerializer());
         whatIsWrittenCanBeRead(axon.serializer());
         failuresStopReadModels(processing);
-        nothingIsSentHome(updateCheck.getIfAvailable());
+        nothingIsSentHome(axon.getComponent(UsagePropertyProvider.class));
         noAxonServer(name -> ClassUtils.isPresent(name, getClass().getClassLoader()));
     }
 
@@ -130,10 +120,10 @@ class StartupChecks implements SmartInitializingSingleton {
         }
     }
 
-    static void nothingIsSentHome(@Nullable UsagePropertyProvider updateCheck) {
+    static void nothingIsSentHome(UsagePropertyProvider updateCheck) {
         require(
-                updateCheck == null || Boolean.TRUE.equals(updateCheck.getDisabled()),
-                "Axon's update check would tell its makers of this installation: set axon.update-check.disabled=true");
+                Boolean.TRUE.equals(updateCheck.getDisabled()),
+                "Axon's update check would tell its makers of this installation: let the UsagePropertyProvider be the log's, which forbids it");
     }
 
     static void noAxonServer(Predicate<String> isOnClassPath) {

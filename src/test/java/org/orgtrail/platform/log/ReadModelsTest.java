@@ -8,8 +8,10 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Vector;
+import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -36,7 +38,7 @@ class ReadModelsTest {
 
     /** Remembers, and fails where it is told to. */
     static class Probe {
-        final List<Handled> handled = new CopyOnWriteArrayList<>();
+        final List<Handled> handled = new Vector<>();
         volatile long failingAt = -1;
 
         void handle(UnitRanked event, Recording recording) {
@@ -134,7 +136,8 @@ class ReadModelsTest {
             last = log.record(1 + random.nextInt(7));
         }
         processor("directory").start();
-        assertThat(log.readModels().await(last)).isTrue();
+        Position end = last;
+        await().atMost(Duration.ofSeconds(30)).until(() -> log.readModels().await(end));
         assertThat(directory.handled).hasSize((int) last.value());
         assertWholeChanges();
         assertThat(directory.handled.stream().map(Handled::batch).distinct().count())
@@ -143,9 +146,8 @@ class ReadModelsTest {
 
     private void assertWholeChanges() {
         var batches = directory.handled.stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        it -> it.recording().position(),
-                        java.util.stream.Collectors.mapping(Handled::batch, java.util.stream.Collectors.toSet())));
+                .collect(Collectors.groupingBy(
+                        it -> it.recording().position(), Collectors.mapping(Handled::batch, Collectors.toSet())));
         assertThat(batches.values()).allSatisfy(batch -> assertThat(batch).hasSize(1));
     }
 
@@ -192,13 +194,13 @@ class ReadModelsTest {
 
     private Health health() {
         Health health = new ReadModelsHealthIndicator(log.readModels()).health(true);
-        return java.util.Objects.requireNonNull(health);
+        return Objects.requireNonNull(health);
     }
 
     @Test
     void the_log_is_well_where_it_can_be_read() {
         log.record(2);
-        Health health = java.util.Objects.requireNonNull(new LogHealthIndicator(log.get(LogTables.class)).health(true));
+        Health health = Objects.requireNonNull(new LogHealthIndicator(log.get(LogTables.class)).health(true));
         assertThat(health.getStatus()).isEqualTo(Status.UP);
         assertThat(health.getDetails()).containsEntry("position", 2L);
     }

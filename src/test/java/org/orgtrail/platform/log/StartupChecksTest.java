@@ -127,7 +127,7 @@ class StartupChecksTest {
     void an_update_check_that_is_on_is_refused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> StartupChecks.nothingIsSentHome(DefaultUsagePropertyProvider.INSTANCE))
-                .withMessageContaining("axon.update-check.disabled=true");
+                .withMessageContaining("UsagePropertyProvider");
     }
 
     @Test
