@@ -21,9 +21,9 @@ import org.orgtrail.ui.shell.Visit;
 /** What is coming and what has last changed in a unit and under it. */
 final class ChangesAside extends Aside {
 
-    private static final int ENTRIES = 5;
+    private static final int ENTRIES = 4;
     /** How many sentences of one change to show before saying how many more there are. */
-    private static final int SENTENCES = 3;
+    private static final int SENTENCES = 2;
 
     private final UnitRef unit;
     private final HistoryQueries history;

@@ -1,5 +1,6 @@
 package org.orgtrail.ui.directory;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -17,10 +18,19 @@ final class HolderCard extends Div {
 
     /** The cards of a post: one for each holder, or one that says it is vacant. */
     static List<HolderCard> of(Post post, Visit visit) {
+        return of(post, true, visit);
+    }
+
+    /** The same without since when, for where there is little room. */
+    static List<HolderCard> brief(Post post, Visit visit) {
+        return of(post, false, visit);
+    }
+
+    private static List<HolderCard> of(Post post, boolean period, Visit visit) {
         return post.vacant()
                 ? List.of(new HolderCard(post, visit))
                 : post.holders().stream()
-                        .map(holder -> new HolderCard(post, holder, visit))
+                        .map(holder -> new HolderCard(post, holder, period, visit))
                         .toList();
     }
 
@@ -28,20 +38,26 @@ final class HolderCard extends Div {
         this(Markup.decoration("–", "face"));
         Span vacant = new Span(visit.text("post.vacant"));
         vacant.addClassName("vacant");
-        fill(vacant, visit.say(post.title()), post.contacts(), visit);
+        fill(vacant, new Paragraph(visit.say(post.title())), post.contacts(), visit);
         addClassName("nobody");
     }
 
-    private HolderCard(Post post, Holder holder, Visit visit) {
+    private HolderCard(Post post, Holder holder, boolean period, Visit visit) {
         this(Markup.decoration(Markup.initials(holder.name()), "face"));
         Span name = new Span(holder.name());
-        String title = visit.say(post.title()) + " · " + Periods.text(holder.period(), visit);
+        String title = visit.say(post.title());
         if (holder.kind() != AppointmentKind.PERMANENT) {
             title = visit.text("appointment-kind." + holder.kind() + ".short") + " " + title;
         }
+        Paragraph role = new Paragraph(new Text(title));
+        if (period) {
+            Span when = new Span(Periods.text(holder.period(), visit));
+            when.addClassName("unbroken");
+            role.add(new Text(" · "), when);
+        }
         List<Contact> contacts = Stream.concat(post.contacts().stream(), holder.contacts().stream())
                 .toList();
-        fill(name, title, contacts, visit);
+        fill(name, role, contacts, visit);
     }
 
     private HolderCard(Span face) {
@@ -49,11 +65,10 @@ final class HolderCard extends Div {
         add(face);
     }
 
-    private void fill(Span name, String title, List<Contact> contacts, Visit visit) {
+    private void fill(Span name, Paragraph role, List<Contact> contacts, Visit visit) {
         name.addClassName("holder-name");
-        Paragraph second = new Paragraph(title);
-        second.addClassName("holder-title");
-        Div who = new Div(new Paragraph(name), second);
+        role.addClassName("holder-title");
+        Div who = new Div(new Paragraph(name), role);
         who.addClassName("holder-who");
         add(who);
         if (!contacts.isEmpty()) {

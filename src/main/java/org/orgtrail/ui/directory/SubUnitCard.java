@@ -22,7 +22,7 @@ final class SubUnitCard extends Article {
         Div head = new Div(name, type);
         head.addClassName("sub-unit-head");
         add(head);
-        unit.heads().forEach(post -> HolderCard.of(post, visit).forEach(this::add));
+        unit.heads().forEach(post -> HolderCard.brief(post, visit).forEach(this::add));
         unit.description().ifPresent(text -> add(Markup.paragraphs(visit.say(text))));
         unit.link().ifPresent(link -> add(new Paragraph(Markup.outside(link, visit.locale()))));
         if (!unit.forums().isEmpty()) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,11 @@ final class AsOfBar extends Section {
     /** Browsers tell of each digit of a year as it is typed: wait until the typing is done. */
     private static final int TYPING_MILLIS = 600;
 
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("EEEE d MMMM y");
+
     private final DateInput date = new DateInput(getTranslation("asof.label"), false);
     private final Span tense = Markup.tag("");
+    private final Span inWords = new Span();
     private final NativeButton today = new NativeButton(getTranslation("asof.today"), _ -> go(null));
     private final Paragraph complaint = new Paragraph();
     private final Paragraph announcement = new Paragraph();
@@ -31,6 +35,7 @@ final class AsOfBar extends Section {
         addClassName("as-of");
         getElement().setAttribute("aria-label", getTranslation("asof.bar"));
         today.addClassName("pill");
+        inWords.addClassName("in-words");
         complaint.addClassName("as-of-complaint");
         complaint.getElement().setAttribute("role", "alert");
         announcement.addClassName("heard");
@@ -40,7 +45,7 @@ final class AsOfBar extends Section {
                 .addEventListener("change", _ -> chosen())
                 .debounce(TYPING_MILLIS)
                 .synchronizeProperty("value");
-        add(date, tense, today, complaint, announcement);
+        add(date, tense, inWords, today, complaint, announcement);
     }
 
     void show(Visit visit, Location at) {
@@ -51,6 +56,7 @@ final class AsOfBar extends Section {
         String look = when.tense().name().toLowerCase(Locale.ROOT);
         tense.setText(visit.text("asof.tense." + look));
         tense.setClassName("tag " + look);
+        inWords.setText(IN_WORDS.withLocale(visit.locale()).format(when.day()));
         today.setVisible(when.tense() != AsOfDay.Tense.TODAY);
         complain(when.refused().map(text -> visit.text("asof.refused", text)));
         if (shown != null && !shown.equals(when.day())) {

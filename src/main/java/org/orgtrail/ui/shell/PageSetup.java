@@ -3,7 +3,7 @@ package org.orgtrail.ui.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinSession;
+import java.util.Collections;
 import java.util.Locale;
 import org.orgtrail.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -46,9 +46,13 @@ final class PageSetup implements VaadinServiceInitListener {
                 .attr("lang", language(response.getVaadinRequest()).getLanguage()));
     }
 
+    /** As Vaadin chooses when the page has loaded: what was chosen before, else the first of the browser's that exists. */
     private static Locale language(VaadinRequest request) {
-        VaadinSession session = VaadinSession.getCurrent();
-        Locale wanted = session != null && session.getLocale() != null ? session.getLocale() : request.getLocale();
-        return Texts.provided(wanted == null ? Texts.SWEDISH : wanted);
+        return Language.remembered(request)
+                .orElseGet(() -> Collections.list(request.getLocales()).stream()
+                        .flatMap(wanted -> Texts.LOCALES.stream()
+                                .filter(locale -> locale.getLanguage().equals(wanted.getLanguage())))
+                        .findFirst()
+                        .orElse(Texts.SWEDISH));
     }
 }
