@@ -127,6 +127,14 @@ final class ChangeDialog extends Dialog {
     private void recorded(Position position) {
         boolean visible = desk.readModels().await(position);
         LocalDate from = header.from();
+        // What the dialog was opened from is gone with the old page.
+        addClosedListener(_ -> UI.getCurrent().getPage().executeJs("""
+                const heading = document.querySelector('main h1');
+                if (heading) {
+                  heading.setAttribute('tabindex', '-1');
+                  heading.focus({preventScroll: true});
+                }
+                """));
         close();
         UI.getCurrent().refreshCurrentRoute(false);
         RecordedNotice.open(visible, from, historyAddress, visit);
@@ -166,7 +174,11 @@ final class ChangeDialog extends Dialog {
             }
         }
         objections.show(elsewhere);
-        allInputs().forEach(Inputs::focus);
+        allInputs().stream()
+                .flatMap(inputs -> inputs.firstWrong().stream())
+                .findFirst()
+                .ifPresent(field ->
+                        field.getElement().executeJs("(this.querySelector('input, textarea') || this).focus()"));
     }
 
     private boolean shownAtField(Objection.Broken broken) {

@@ -34,20 +34,20 @@ final class HeaderInputs {
         from.set(visit.when().day());
         H3 heading = new H3(visit.text("record.decision"));
         why.add(heading);
-        diaryNumber = text(DECISION + "diaryNumber", visit.text("record.diary-number"), 100);
+        diaryNumber = line(DECISION + "diaryNumber", visit.text("record.diary-number"), 100);
         decidedOn = why.field(DECISION + "decidedOn", new DateInput(visit.text("record.decided-on"), false));
-        decidedBy = text(DECISION + "decidedBy", visit.text("record.decided-by"), 200);
-        link = text(DECISION + "link", visit.text("record.decision-link"), 2_000);
+        decidedBy = line(DECISION + "decidedBy", visit.text("record.decided-by"), 200);
+        link = line(DECISION + "link", visit.text("record.decision-link"), 2_000);
         Div decision = new Div(diaryNumber, decidedOn, decidedBy, link);
         decision.addClassName("two");
-        reason = text("reason", visit.text("record.reason"), LONGEST_REASON);
+        reason = line("reason", visit.text("record.reason"), LONGEST_REASON);
         note = why.field("note", new TextArea(visit.text("record.note")));
         note.setMaxLength(LONGEST_NOTE);
         note.setManualValidation(true);
         why.add(decision, reason, note);
     }
 
-    private TextField text(String name, String label, int longest) {
+    private TextField line(String name, String label, int longest) {
         TextField field = why.field(name, new TextField(label));
         field.setManualValidation(true);
         field.setMaxLength(longest);

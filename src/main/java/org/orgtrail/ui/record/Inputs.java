@@ -1,11 +1,9 @@
 package org.orgtrail.ui.record;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +26,6 @@ final class Inputs extends Div {
         byName.put(name, field);
         add(field);
         return field;
-    }
-
-    /** Lets violations of that name show at a field that is part of another. */
-    void alias(String name, HasValidation field) {
-        byName.put(name, field);
     }
 
     /** The value that a field gives; what is wrong with it is said of the field. */
@@ -69,14 +62,11 @@ final class Inputs extends Div {
         return field.isPresent();
     }
 
-    /** Moves the focus to the first field with something wrong, or else to the first of all. */
-    void focus() {
-        List<HasValidation> fields = List.copyOf(byName.values());
-        fields.stream()
+    /** The first field that has something wrong. */
+    Optional<Component> firstWrong() {
+        return byName.values().stream()
                 .filter(HasValidation::isInvalid)
                 .findFirst()
-                .or(() -> fields.stream().findFirst())
-                .filter(Focusable.class::isInstance)
-                .ifPresent(field -> ((Focusable<?>) field).focus());
+                .map(Component.class::cast);
     }
 }

@@ -1,0 +1,154 @@
+package org.orgtrail.ui.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.orgtrail.ui.ScreenTest;
+
+class UnitViewTest extends ScreenTest {
+
+    @Test
+    void todays_page_of_the_area_shows_all_of_it_in_its_order() {
+        open("unit/SLK-KOM", "");
+
+        assertThat(shown())
+                .containsSubsequence(
+                        "Göteborgs Stad",
+                        "Stadsledningskontoret",
+                        "område",
+                        "Kommunikation",
+                        "Område kommunikation stödjer kommunstyrelsens ledning",
+                        "Området ansvarar för stadens interna och externa kommunikation",
+                        "Hanna Meland",
+                        "Kommunikationsdirektör",
+                        "sedan 2016-08-15",
+                        "031-390 06 03",
+                        "hanna.meland@stadshuset.example",
+                        "I området ingår följande avdelningar",
+                        "Kommunikation",
+                        "Hanna Meland",
+                        "031-390 06 03",
+                        "hanna.meland@stadshuset.example",
+                        "Kommunikationsavdelningen stödjer",
+                        "I avdelningen ingår också följande forum",
+                        "Ungdomsfullmäktige",
+                        "Här träffas ungdomar",
+                        "Länk till ungdomsfullmäktige",
+                        "Studentforum",
+                        "Ett inflytandeforum",
+                        "Länk till studentforum",
+                        "Internationell avdelning",
+                        "Gun Björkman",
+                        "Internationell chef",
+                        "031-390 06 50",
+                        "gun.bjorkman@stadshuset.example",
+                        "Internationella avdelningen ser till",
+                        "Läs mer om stadens internationella samarbete",
+                        "Kommande",
+                        "2027-01-01",
+                        "SLK-2026/0412",
+                        "Senast ändrat",
+                        "2017-04-01");
+        assertThat(addresses())
+                .contains(
+                        "tel:0313900603",
+                        "mailto:hanna.meland@stadshuset.example",
+                        "https://stad.example/ungdomsfullmaktige",
+                        "https://stad.example/studentforum",
+                        "https://stad.example/internationellt");
+    }
+
+    @Test
+    void the_page_of_a_past_day_shows_that_day_and_keeps_it_in_every_link() {
+        open("unit/SLK-KOM", "on=2015-06-01");
+
+        assertThat(shown())
+                .contains("så här var det 2015-06-01", "Lars Envik", "Ungdomsfullmäktige", "2012-01-01 – 2016-08-14")
+                .doesNotContain("Området ansvarar för", "I avdelningen ingår också följande forum. Studentforum");
+        assertThat(findInView(SubUnitCard.class).all()).hasSize(1);
+        assertThat(addresses().stream().filter(address -> address.startsWith("unit/")))
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(address).contains("on=2015-06-01"));
+    }
+
+    @Test
+    void a_planned_unit_is_seen_on_its_day_and_not_before() {
+        open("unit/SLK-KOM", "");
+        assertThat(findInView(SubUnitCard.class).all()).hasSize(2);
+
+        open("unit/SLK-KOM", "on=2027-01-02");
+        assertThat(shown()).contains("EU-kontoret", "framtid");
+        assertThat(findInView(SubUnitCard.class).all()).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void a_day_on_which_the_unit_does_not_exist_says_when_it_does() {
+        open("unit/SLK-EU", "");
+
+        assertThat(shown()).contains("EU-kontoret finns inte 2026-11-24", "från 2027-01-01");
+        assertThat(addresses()).contains("unit/SLK-EU?on=2027-01-01");
+    }
+
+    @Test
+    void a_day_that_is_none_gets_an_explanation_and_todays_page() {
+        open("unit/SLK-KOM", "on=igår");
+
+        assertThat(shown()).contains("”igår” är inget datum som kan visas", "Hanna Meland");
+    }
+
+    @Test
+    void a_day_outside_the_dates_that_facts_may_hold_on_gets_the_same() {
+        open("unit/SLK-KOM", "on=1499-12-31");
+
+        assertThat(shown()).contains("”1499-12-31” är inget datum som kan visas", "Hanna Meland");
+    }
+
+    @Test
+    void a_code_that_no_unit_has_had_is_not_found() {
+        open("unit/NIX", "");
+        assertThat(shown()).contains("Sidan finns inte", "Ingen enhet har haft koden NIX");
+
+        open("unit/inte en kod", "");
+        assertThat(shown()).contains("Sidan finns inte");
+    }
+
+    @Test
+    void the_start_page_is_that_of_the_only_root() {
+        open("", "");
+
+        assertThat(findInView(H1.class).single().getText()).isEqualTo("Göteborgs Stad");
+    }
+
+    @Test
+    void a_branch_of_the_tree_opens_and_closes() {
+        open("", "");
+        NativeButton office = find(NativeButton.class)
+                .withAttribute("aria-label", "Enheter under Stadsledningskontoret")
+                .single();
+        assertThat(office.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+
+        test(office).click();
+        assertThat(office.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(addresses()).contains("unit/SLK-KOM");
+
+        test(office).click();
+        assertThat(addresses()).doesNotContain("unit/SLK-KOM");
+    }
+
+    @Test
+    void a_visitor_is_offered_no_recording() {
+        open("unit/SLK-KOM", "");
+
+        assertThat(find(NativeDetails.class).all()).isEmpty();
+        assertThat(shown()).contains("Logga in");
+    }
+
+    private List<String> addresses() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+}

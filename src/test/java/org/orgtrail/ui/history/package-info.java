@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.ui.history;
+
+import org.jspecify.annotations.NullMarked;

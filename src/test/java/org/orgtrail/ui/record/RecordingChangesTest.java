@@ -1,0 +1,166 @@
+package org.orgtrail.ui.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.orgtrail.access.Accounts;
+import org.orgtrail.access.SignedIn;
+import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.UnitAnswer;
+import org.orgtrail.organisation.Change;
+import org.orgtrail.organisation.Outcome;
+import org.orgtrail.organisation.command.RenameUnit;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.ChangeId;
+import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Position;
+import org.orgtrail.shared.UnitCode;
+import org.orgtrail.shared.UnitId;
+import org.orgtrail.ui.ScreenTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+class RecordingChangesTest extends ScreenTest {
+
+    private static final String PASSWORD = "en mening som ingen annan har";
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private UserDetailsService users;
+
+    @Autowired
+    private DirectoryQueries directory;
+
+    @BeforeEach
+    void sign_in() {
+        accounts.openFirst()
+                .ifPresent(first -> accounts.changePassword(
+                        ((SignedIn) users.loadUserByUsername(first.userName())).account(), first.password(), PASSWORD));
+        SignedIn admin = (SignedIn) users.loadUserByUsername("admin");
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(admin, null, admin.getAuthorities()));
+    }
+
+    @AfterEach
+    void sign_out() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void a_department_is_renamed_after_a_preview_and_a_second_click_stores_nothing_more() {
+        open("unit/SLK-NU", "");
+        press("Byt namn");
+        write("Namn", "Näringsliv");
+        click("Förhandsgranska");
+        assertThat(find(PreviewPane.class).single().getElement().getTextRecursively())
+                .contains("Det här händer 2026-11-24", "Näringsliv");
+
+        Position before = log.end();
+        Button record = button("Registrera");
+        test(record).click();
+        assertThat(log.end()).isEqualTo(new Position(before.value() + 1));
+        assertThat(shown()).contains("Näringsliv").doesNotContain("Näringsliv och utveckling");
+        assertThat(find(ChangeDialog.class).all()).isEmpty();
+    }
+
+    @Test
+    void a_blank_name_is_objected_to_at_its_field_and_all_else_is_kept() {
+        open("unit/SLK-INT", "");
+        press("Byt namn");
+        write("Namn", " ");
+        write("Diarienummer", "SLK-2026/0999");
+        click("Förhandsgranska");
+
+        assertThat(field("Namn").isInvalid()).isTrue();
+        assertThat(field("Namn").getErrorMessage()).isNotBlank();
+        assertThat(field("Diarienummer").getValue()).isEqualTo("SLK-2026/0999");
+    }
+
+    @Test
+    void a_decision_without_a_diary_number_is_objected_to_at_its_field() {
+        open("unit/SLK-INT", "");
+        press("Byt namn");
+        write("Namn", "Internationella avdelningen");
+        write("Beslutat av", "Stadsdirektören");
+        click("Förhandsgranska");
+
+        assertThat(field("Diarienummer").isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_name_that_it_already_has_changes_nothing_and_says_so() {
+        open("unit/SLK-INT", "");
+        press("Byt namn");
+        click("Förhandsgranska");
+
+        assertThat(find(ObjectionList.class).single().getElement().getTextRecursively())
+                .contains("Allt är redan så");
+    }
+
+    @Test
+    void what_somebody_else_has_recorded_meanwhile_is_shown_and_recorded_over_only_after_that() {
+        open("unit/SLK-IR", "on=2027-02-01");
+        press("Byt namn");
+        write("Namn", "Mitt namn");
+        renameMeanwhile("SLK-IR", "Deras namn", LocalDate.of(2027, 2, 1));
+        click("Förhandsgranska");
+
+        assertThat(find(ObjectionList.class).single().getElement().getTextRecursively())
+                .contains("Deras namn", "Mitt namn");
+        assertThat(field("Namn").getValue()).isEqualTo("Mitt namn");
+
+        click("Försök igen");
+        click("Registrera");
+        assertThat(shown()).contains("Mitt namn");
+    }
+
+    private void renameMeanwhile(String code, String name, LocalDate from) {
+        UnitAnswer answer = directory.unit(new UnitCode(code), AsOf.on(from), Actor.VISITOR);
+        UnitId unit = ((UnitAnswer.Page) answer).page().unit().ref().id();
+        Outcome outcome = organisation.record(
+                new Change(
+                        ChangeId.next(),
+                        log.end(),
+                        null,
+                        null,
+                        null,
+                        List.of(new RenameUnit(unit, LocalText.sv(name), from))),
+                new Actor.SampleLoader(Instant.parse("2026-11-24T10:59:00Z")));
+        readModels.await(((Outcome.Recorded) outcome).position());
+    }
+
+    /** Chooses from the unit's menu. */
+    private void press(String text) {
+        test(find(NativeButton.class).withText(text).first()).click();
+    }
+
+    private void write(String label, String value) {
+        field(label).setValue(value);
+    }
+
+    private void click(String text) {
+        test(button(text)).click();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).withText(text).single();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).single();
+    }
+}
