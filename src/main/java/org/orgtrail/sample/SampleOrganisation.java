@@ -1,5 +1,18 @@
 package org.orgtrail.sample;
 
+import static org.orgtrail.sample.SampleCommands.appoint;
+import static org.orgtrail.sample.SampleCommands.appointment;
+import static org.orgtrail.sample.SampleCommands.email;
+import static org.orgtrail.sample.SampleCommands.establish;
+import static org.orgtrail.sample.SampleCommands.forum;
+import static org.orgtrail.sample.SampleCommands.head;
+import static org.orgtrail.sample.SampleCommands.newPhone;
+import static org.orgtrail.sample.SampleCommands.person;
+import static org.orgtrail.sample.SampleCommands.phone;
+import static org.orgtrail.sample.SampleCommands.post;
+import static org.orgtrail.sample.SampleCommands.text;
+import static org.orgtrail.sample.SampleCommands.unit;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -8,26 +21,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.Change;
-import org.orgtrail.organisation.command.AppointPerson;
-import org.orgtrail.organisation.command.ChangeContactPoint;
 import org.orgtrail.organisation.command.DescribeUnit;
 import org.orgtrail.organisation.command.EndAppointment;
 import org.orgtrail.organisation.command.EstablishForum;
-import org.orgtrail.organisation.command.EstablishPost;
-import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.organisation.command.MoveUnit;
 import org.orgtrail.organisation.command.OrganisationCommand;
-import org.orgtrail.organisation.command.PublishContactPoint;
 import org.orgtrail.organisation.command.RankForum;
 import org.orgtrail.organisation.command.RankUnit;
 import org.orgtrail.organisation.command.RegisterPerson;
 import org.orgtrail.organisation.command.RenameUnit;
 import org.orgtrail.organisation.command.RetitlePost;
-import org.orgtrail.shared.AppointmentId;
-import org.orgtrail.shared.AppointmentKind;
 import org.orgtrail.shared.ChangeId;
-import org.orgtrail.shared.ContactId;
-import org.orgtrail.shared.ContactKind;
 import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.ForumId;
 import org.orgtrail.shared.Link;
@@ -35,12 +39,8 @@ import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.PostId;
-import org.orgtrail.shared.PostRole;
-import org.orgtrail.shared.ThingId;
-import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
-import org.orgtrail.shared.Visibility;
 
 /** The sample's changes, in the order in which they were recorded. People, numbers and addresses are invented. */
 final class SampleOrganisation {
@@ -294,60 +294,5 @@ final class SampleOrganisation {
                         decision,
                         List.of(commands)),
                 recordedAt.atZone(ZONE).toInstant()));
-    }
-
-    private static EstablishUnit establish(
-            UnitId unit, String code, LocalText names, UnitType type, @Nullable UnitId parent, LocalDate from) {
-        return new EstablishUnit(unit, new UnitCode(code), names, type, parent, from);
-    }
-
-    private static EstablishPost head(PostId post, UnitId unit, LocalText title, LocalDate from) {
-        return new EstablishPost(post, unit, title, PostRole.HEAD, from);
-    }
-
-    private static AppointPerson appoint(String name, PostId post, PersonId person, LocalDate from) {
-        return new AppointPerson(appointment(name), post, person, AppointmentKind.PERMANENT, from, null);
-    }
-
-    private static PublishContactPoint phone(String name, ThingId owner, String number, LocalDate from) {
-        return new PublishContactPoint(
-                contact("phone " + name), owner, ContactKind.PHONE, number, null, Visibility.PUBLIC, from);
-    }
-
-    private static ChangeContactPoint newPhone(String name, String number, LocalDate from) {
-        return new ChangeContactPoint(contact("phone " + name), number, null, Visibility.PUBLIC, from);
-    }
-
-    private static PublishContactPoint email(String name, ThingId owner, String address, LocalDate from) {
-        return new PublishContactPoint(
-                contact("e-mail " + name), owner, ContactKind.EMAIL, address, null, Visibility.PUBLIC, from);
-    }
-
-    private static LocalText text(String sv, String en) {
-        return new LocalText(sv, en);
-    }
-
-    private static UnitId unit(String code) {
-        return new UnitId(SampleIds.of("unit " + code));
-    }
-
-    private static PostId post(String unit) {
-        return new PostId(SampleIds.of("head of " + unit));
-    }
-
-    private static PersonId person(String name) {
-        return new PersonId(SampleIds.of("person " + name));
-    }
-
-    private static ForumId forum(String name) {
-        return new ForumId(SampleIds.of("forum " + name));
-    }
-
-    private static AppointmentId appointment(String name) {
-        return new AppointmentId(SampleIds.of("appointment " + name));
-    }
-
-    private static ContactId contact(String name) {
-        return new ContactId(SampleIds.of("contact " + name));
     }
 }

@@ -1,15 +1,16 @@
 package org.orgtrail.shared;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The decision behind a change.
  *
- * @param diaryNumber the number it is registered under, {@code SLK-2015/0433}; never blank, at most 100 characters
+ * @param diaryNumber the number it is registered under, {@code SLK-2015/0433}; never blank, at most 100 characters on one line
  * @param decidedOn the day it was taken, null where not stated
- * @param decidedBy who took it, a body or an office, null where not stated
- * @param link a web address of the decision itself, null where there is none
+ * @param decidedBy who took it, a body or an office, at most 200 characters on one line; null where not stated
+ * @param link a web address of the decision itself; null where there is none
  */
 public record Decision(
         String diaryNumber,
@@ -18,23 +19,31 @@ public record Decision(
         @Nullable String link) {
 
     public Decision {
-        diaryNumber = diaryNumber.strip();
+        diaryNumber = PlainText.clean(diaryNumber);
         if (diaryNumber.isEmpty()) {
             throw new InvalidValue(RuleViolation.of("diary-number-missing").in("diaryNumber"));
         }
-        if (diaryNumber.length() > 100) {
-            throw new InvalidValue(RuleViolation.of("text-too-long", 100).in("diaryNumber"));
+        refuse("diaryNumber", PlainText.objectionToLine(diaryNumber, 100));
+        if (decidedOn != null) {
+            refuse("decidedOn", EffectiveDates.check(decidedOn));
         }
-        if (decidedBy != null && decidedBy.length() > 200) {
-            throw new InvalidValue(RuleViolation.of("text-too-long", 200).in("decidedBy"));
+        decidedBy = PlainText.cleanOrNull(decidedBy);
+        if (decidedBy != null) {
+            refuse("decidedBy", PlainText.objectionToLine(decidedBy, 200));
         }
+        link = PlainText.cleanOrNull(link);
         if (link != null && !Link.isWebAddress(link)) {
-            throw new InvalidValue(
-                    RuleViolation.of("malformed-web-address", link).in("link"));
+            refuse("link", Optional.of(RuleViolation.of("malformed-web-address", link)));
         }
     }
 
     public static Decision of(String diaryNumber) {
         return new Decision(diaryNumber, null, null, null);
+    }
+
+    private static void refuse(String field, Optional<RuleViolation> violation) {
+        violation.ifPresent(broken -> {
+            throw new InvalidValue(broken.in(field));
+        });
     }
 }

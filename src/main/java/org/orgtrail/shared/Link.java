@@ -1,7 +1,10 @@
 package org.orgtrail.shared;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A link to a page elsewhere.
@@ -11,21 +14,28 @@ import java.net.URISyntaxException;
  */
 public record Link(LocalText label, String address) {
 
+    private static final int LONGEST_ADDRESS = 2_000;
+    /** Scheme, host, and the rest, which may hold letters beyond ASCII: so may the host. */
+    private static final Pattern FORM = Pattern.compile("(https?://)([^/?#]+)([/?#].*)?", Pattern.CASE_INSENSITIVE);
+
     public Link {
-        address = address.strip();
+        address = PlainText.clean(address);
         if (!isWebAddress(address)) {
             throw InvalidValue.of("malformed-web-address", address);
         }
     }
 
-    /** True for what a browser can safely be sent to. */
+    /** True for what a browser can safely be sent to; an address with a user's name in it only looks like one. */
     public static boolean isWebAddress(String address) {
+        Matcher parts = FORM.matcher(address);
+        if (address.length() > LONGEST_ADDRESS || !parts.matches()) {
+            return false;
+        }
         try {
-            URI uri = new URI(address);
-            return address.length() <= 2_000
-                    && uri.getHost() != null
-                    && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
-        } catch (URISyntaxException malformed) {
+            String rest = parts.group(3) == null ? "" : parts.group(3);
+            URI uri = new URI(parts.group(1) + IDN.toASCII(parts.group(2)) + rest);
+            return uri.getHost() != null && uri.getUserInfo() == null;
+        } catch (URISyntaxException | IllegalArgumentException malformed) {
             return false;
         }
     }

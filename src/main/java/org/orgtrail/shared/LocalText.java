@@ -1,10 +1,11 @@
 package org.orgtrail.shared;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in Swedish, and in English where somebody has written it (rule R10). Surrounding white space is dropped.
+ * A text in Swedish, and in English where somebody has written it (rule R10), kept as {@link PlainText#clean} gives it.
  *
  * @param sv never blank
  * @param en null where there is none; never blank
@@ -34,20 +35,18 @@ public record LocalText(String sv, @Nullable String en) {
         return en != null && locale.getLanguage().equals("en") ? en : sv;
     }
 
-    /** True where neither language is longer than so many characters. */
-    public boolean fits(int characters) {
-        return sv.length() <= characters && (en == null || en.length() <= characters);
+    /** The first rule that either language breaks as a text of one line. */
+    public Optional<RuleViolation> objectionAsLine(int longest) {
+        return PlainText.objectionToLine(sv, longest)
+                .or(() -> en == null ? Optional.empty() : PlainText.objectionToLine(en, longest));
     }
 
     private static String clean(String text) {
-        String clean = text.strip();
-        if (clean.length() > LONGEST) {
-            throw InvalidValue.of("text-too-long", LONGEST);
-        }
-        boolean unprintable =
-                clean.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
-        if (unprintable) {
-            throw InvalidValue.of("text-unprintable");
+        String clean = PlainText.clean(text);
+        if (!clean.isEmpty()) {
+            PlainText.objectionTo(clean, LONGEST).ifPresent(broken -> {
+                throw new InvalidValue(broken);
+            });
         }
         return clean;
     }

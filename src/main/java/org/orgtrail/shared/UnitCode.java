@@ -6,16 +6,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The short name that a unit is addressed by: {@code SLK-KOM}. One unit's for ever (rule R3). Letters, digits and hyphens,
- * at most 40, beginning with a letter or digit; kept in capitals, so that no two differ by case alone.
+ * The short name that a unit is addressed by: {@code SLK-KOM}. One unit's for ever (rule R3). The letters of the Swedish
+ * alphabet, the digits 0 to 9 and hyphens, at most 40, beginning with a letter or digit; kept in capitals. So no two codes
+ * differ by case alone or only look alike, as a Latin and a Cyrillic A do, and a code can be typed into an address.
  */
 public record UnitCode(@JsonValue String value) implements Comparable<UnitCode> {
 
-    private static final Pattern FORM = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d-]{0,39}");
+    private static final Pattern FORM = Pattern.compile("[A-ZÅÄÖ0-9][A-ZÅÄÖ0-9-]{0,39}");
 
     @JsonCreator
     public UnitCode {
-        value = value.strip().toUpperCase(Locale.ROOT);
+        value = PlainText.clean(value).toUpperCase(Locale.ROOT);
         if (!FORM.matcher(value).matches()) {
             throw InvalidValue.of("malformed-code", value);
         }

@@ -26,10 +26,15 @@ final class Uuids {
         return new UUID(high, low);
     }
 
+    /** The UUID after the prefix and a hyphen. Java's own parser also takes other forms, which would be other addresses of it. */
     static UUID parse(String prefix, String text) {
-        if (text.length() == prefix.length() + 37 && text.startsWith(prefix + "-")) {
+        if (text.startsWith(prefix + "-")) {
+            String written = text.substring(prefix.length() + 1);
             try {
-                return UUID.fromString(text.substring(prefix.length() + 1));
+                UUID uuid = UUID.fromString(written);
+                if (uuid.toString().equals(written)) {
+                    return uuid;
+                }
             } catch (IllegalArgumentException notAUuid) {
                 throw InvalidValue.of("malformed-id", text);
             }

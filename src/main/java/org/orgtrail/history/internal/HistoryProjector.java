@@ -94,15 +94,16 @@ class HistoryProjector {
     }
 
     private Timelines timelines(ThingId thing) {
-        return jdbc
-                .sql("select type, event from history_event where thing = ? order by position, ordinal")
+        List<OrganisationEvent> events = jdbc.sql(
+                        "select type, event from history_event where thing = ? order by position, ordinal")
                 .param(thing.value())
                 .query((row, _) -> EventJson.read(row.getString("type"), row.getString("event")))
-                .stream()
-                .reduce(
-                        Timelines.NONE,
-                        (timelines, event) -> timelines.with(event.stepId(), event.steps()),
-                        (_, later) -> later);
+                .list();
+        Timelines timelines = Timelines.NONE;
+        for (OrganisationEvent event : events) {
+            timelines = timelines.with(event.stepId(), event.steps());
+        }
+        return timelines;
     }
 
     /** Ends what is no longer known to be so, and adds what is known from this change on. */

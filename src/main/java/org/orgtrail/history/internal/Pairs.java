@@ -9,27 +9,38 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.event.AppointmentEnded;
+import org.orgtrail.organisation.event.ForumDescribed;
+import org.orgtrail.organisation.event.ForumEstablished;
+import org.orgtrail.organisation.event.ForumRanked;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.event.PersonAppointed;
 import org.orgtrail.organisation.event.PersonRegistered;
 import org.orgtrail.organisation.event.PostEstablished;
+import org.orgtrail.organisation.event.UnitDescribed;
+import org.orgtrail.organisation.event.UnitEstablished;
+import org.orgtrail.organisation.event.UnitMoved;
+import org.orgtrail.organisation.event.UnitRanked;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.StepId;
+import org.orgtrail.shared.ThingId;
 
-/** Events of one change that read better in one sentence. */
+/** Events of one change that read better in one sentence, or that another one makes needless to tell. */
 final class Pairs {
 
-    private record PostDay(PostId post, LocalDate day) {}
+    private record ThingDay(ThingId thing, LocalDate day) {}
 
     private final Map<StepId, AppointmentEnded> predecessors = new HashMap<>();
     private final Map<StepId, PersonAppointed> firstHolders = new HashMap<>();
     private final Set<StepId> toldWithAnother = new HashSet<>();
 
     Pairs(List<OrganisationEvent> events) {
-        Map<PostDay, Staffing> staffings = new HashMap<>();
+        Map<ThingDay, Staffing> staffings = new HashMap<>();
         Set<PersonId> appointed = new HashSet<>();
+        Set<ThingDay> established = new HashSet<>();
+        Set<ThingDay> moved = new HashSet<>();
         for (OrganisationEvent event : events) {
+            ThingDay thing = new ThingDay(event.thing(), event.effectiveFrom());
             switch (event) {
                 case PostEstablished it -> staffing(staffings, it.postId(), it).established = it;
                 case AppointmentEnded it -> staffing(staffings, it.postId(), it).ended(it);
@@ -37,14 +48,25 @@ final class Pairs {
                     staffing(staffings, it.postId(), it).appointed(it);
                     appointed.add(it.personId());
                 }
+                case UnitEstablished _, ForumEstablished _ -> established.add(thing);
+                case UnitMoved _ -> moved.add(thing);
                 // Of all other events each is a sentence of its own.
                 case OrganisationEvent _ -> {}
             }
         }
         staffings.values().forEach(this::pair);
-        events.stream()
-                .filter(event -> event instanceof PersonRegistered it && appointed.contains(it.personId()))
-                .forEach(event -> toldWithAnother.add(event.stepId()));
+        for (OrganisationEvent event : events) {
+            ThingDay thing = new ThingDay(event.thing(), event.effectiveFrom());
+            boolean needless = switch (event) {
+                case PersonRegistered it -> appointed.contains(it.personId());
+                case UnitDescribed _, ForumDescribed _ -> established.contains(thing);
+                case UnitRanked _, ForumRanked _ -> established.contains(thing) || moved.contains(thing);
+                case OrganisationEvent _ -> false;
+            };
+            if (needless) {
+                toldWithAnother.add(event.stepId());
+            }
+        }
     }
 
     /** True where another event's sentence says it, or makes it needless. */
@@ -77,8 +99,8 @@ final class Pairs {
         }
     }
 
-    private static Staffing staffing(Map<PostDay, Staffing> staffings, PostId post, OrganisationEvent event) {
-        return staffings.computeIfAbsent(new PostDay(post, event.effectiveFrom()), _ -> new Staffing());
+    private static Staffing staffing(Map<ThingDay, Staffing> staffings, PostId post, OrganisationEvent event) {
+        return staffings.computeIfAbsent(new ThingDay(post, event.effectiveFrom()), _ -> new Staffing());
     }
 
     /** What happens to one post on one day. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.Rights;
+import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.Visibility;
@@ -102,7 +104,7 @@ class RecordedHistory implements HistoryQueries {
         List<Line> lines = telling.of(shown);
         Map<LocalDate, Map<ThingId, ThingName>> names = names(lines.stream(), asOf, actor);
         names.replaceAll(introductions::over);
-        return lines.stream()
+        return distinct(lines, names)
                 .map(line -> Wording.sentence(line.phrase(), names.getOrDefault(line.day(), Map.of()), locale))
                 .toList();
     }
@@ -139,6 +141,16 @@ class RecordedHistory implements HistoryQueries {
         return names;
     }
 
+    /** Things of one name, of which the same is said, are told of once. */
+    private static Stream<Line> distinct(List<Line> lines, Map<LocalDate, Map<ThingId, ThingName>> names) {
+        Set<List<String>> told = new HashSet<>();
+        return lines.stream()
+                .filter(line -> told.add(Texts.LOCALES.stream()
+                        .map(locale -> Wording.sentence(line.phrase(), names.getOrDefault(line.day(), Map.of()), locale)
+                                .text())
+                        .toList()));
+    }
+
     private ChangeEntry entry(
             Key key, List<Line> lines, Map<LocalDate, Map<ThingId, ThingName>> namesByDay, AsOf asOf) {
         Map<ThingId, ThingName> names = namesByDay.getOrDefault(key.day(), Map.of());
@@ -153,7 +165,7 @@ class RecordedHistory implements HistoryQueries {
                 change.decision(),
                 change.reason(),
                 change.note(),
-                lines.stream()
+                distinct(lines, namesByDay)
                         .<Told>map(line -> locale -> Wording.sentence(line.phrase(), names, locale))
                         .toList());
     }

@@ -3,6 +3,7 @@ package org.orgtrail.history.internal;
 import static org.orgtrail.history.internal.Piece.NOTHING;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,7 +77,7 @@ record Telling(@Nullable UnitId here, BiFunction<PostId, LocalDate, Optional<Uni
             case UnitMoved it -> moved(it);
             case UnitClosed it -> Phrase.of("unit-closed", new Thing(it.unitId()));
             case PostEstablished it -> established(it, pairs.firstHolder(it));
-            case PostRetitled it -> renamed("post", it.postId(), it.previousTitle(), it.title());
+            case PostRetitled it -> retitled(it);
             case PostAbolished it -> Phrase.of("post-abolished", post(it.postId(), dayBefore(it)));
             case PersonAppointed it -> appointed(it, pairs.predecessor(it));
             case AppointmentEnded it ->
@@ -126,6 +127,17 @@ record Telling(@Nullable UnitId here, BiFunction<PostId, LocalDate, Optional<Uni
 
     private static Piece parent(@Nullable UnitId parent) {
         return parent == null ? Phrase.of("top-level") : new Thing(parent);
+    }
+
+    private Phrase retitled(PostRetitled it) {
+        Phrase renamed = renamed("post", it.postId(), it.previousTitle(), it.title());
+        return elsewhere(it.postId(), it.effectiveFrom())
+                .map(unit -> {
+                    List<Piece> pieces = new ArrayList<>(renamed.pieces());
+                    pieces.set(0, Phrase.of("post-in-unit", pieces.getFirst(), new Piece.Thing(unit)));
+                    return new Phrase(renamed.key(), pieces);
+                })
+                .orElse(renamed);
     }
 
     /** A reader of either language must see what is new, so a name that changes in one of them is told as that. */
@@ -199,10 +211,14 @@ record Telling(@Nullable UnitId here, BiFunction<PostId, LocalDate, Optional<Uni
 
     /** The post's title, with its unit: many have posts of the same title. */
     private Piece post(PostId post, LocalDate day) {
-        return unitOf.apply(post, day)
-                .filter(unit -> !unit.equals(here))
-                .<Piece>map(unit -> Phrase.of("post-in-unit", new Thing(post), new Thing(unit)))
-                .orElseGet(() -> new Thing(post));
+        return elsewhere(post, day)
+                .<Piece>map(unit -> Phrase.of("post-in-unit", new Piece.Thing(post), new Piece.Thing(unit)))
+                .orElseGet(() -> new Piece.Thing(post));
+    }
+
+    /** The unit of the post, where it is not the one whose history it is. */
+    private Optional<UnitId> elsewhere(PostId post, LocalDate day) {
+        return unitOf.apply(post, day).filter(unit -> !unit.equals(here));
     }
 
     private static LocalDate dayBefore(OrganisationEvent ending) {

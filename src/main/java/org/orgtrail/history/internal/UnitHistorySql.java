@@ -7,9 +7,10 @@ final class UnitHistorySql {
 
     /**
      * Walks down from the unit, keeping for each thing the days on which it was under it; then takes what happened to the things
-     * on those days or the day after the last. Two equal rows are one, so the walk ends even where the tree had a cycle.
+     * on those days or the day after the last. Two equal rows are one, so the walk ends even where the tree had a cycle. Hits of
+     * one change and day are one entry; numbering the entries counts them too, so that nothing is joined but by key.
      */
-    private static final String HITS = """
+    private static final String PAGE = """
             with recursive under (thing, valid_from, valid_to, in_sub_unit) as (
                 select cast(:unit as uuid), cast(:first as date), cast(:last as date), false
                 union
@@ -22,7 +23,7 @@ final class UnitHistorySql {
                  where (:subtree or not u.in_sub_unit)
                    and p.known_from <= :knownAt and p.known_to > :knownAt
                    and p.valid_from < u.valid_to and p.valid_to > u.valid_from
-            ), hits as materialized (
+            ), hits as (
                 select distinct e.step_id, e.position, e.effective_from
                   from under u
                   join history_event e on e.thing = u.thing and e.effective_from between u.valid_from and u.valid_to
@@ -34,20 +35,16 @@ final class UnitHistorySql {
                               and (i.valid_from <= :today and i.valid_to > :today
                                    or e.effective_from between i.valid_from and i.valid_to)))
                    and (%s)
-            ), entries as (
-                select distinct position, effective_from from hits
-            ), page as (
-                select * from entries order by %s offset :offset limit :limit
+            ), numbered as materialized (
+                select step_id, dense_rank() over (order by %s) as entry from hits
             )
+            select total, e.effective_from, e.type, e.event, c.*
+              from (select coalesce(max(entry), 0) as total from numbered) whole
+              left join (numbered n
+                         join history_event e using (step_id)
+                         join history_change c using (position)) on n.entry > :offset and n.entry <= :offset + :limit
+             order by n.entry, e.ordinal
             """;
-
-    private static final String ROWS = """
-            select (select count(*) from entries) as total, c.*, e.effective_from, e.type, e.event
-              from (select 1) always
-              left join (page join hits using (position, effective_from)
-                              join history_event e using (step_id)
-                              join history_change c on c.position = e.position) on true
-             order by %s, ordinal""";
 
     private UnitHistorySql() {}
 
@@ -57,8 +54,7 @@ final class UnitHistorySql {
             case UNTIL_THE_DAY -> "e.effective_from <= :validOn";
             case AFTER_THE_DAY -> "e.effective_from > :validOn";
         };
-        String direction = span == Span.AFTER_THE_DAY ? "asc" : "desc";
-        return HITS.formatted(days, "effective_from %1$s, position %1$s".formatted(direction))
-                + ROWS.formatted("e.effective_from %1$s, c.position %1$s".formatted(direction));
+        String order = span == Span.AFTER_THE_DAY ? "effective_from, position" : "effective_from desc, position desc";
+        return PAGE.formatted(days, order);
     }
 }

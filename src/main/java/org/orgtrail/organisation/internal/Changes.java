@@ -14,6 +14,7 @@ import org.orgtrail.organisation.Preview;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ChangeLog.Written;
+import org.orgtrail.shared.PlainText;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.RuleViolation;
 import org.springframework.stereotype.Service;
@@ -90,17 +91,14 @@ class Changes implements OrganisationActions {
         if (change.commands().size() > MOST_COMMANDS) {
             object.accept(RuleViolation.of("too-many-commands", MOST_COMMANDS));
         }
-        if (longerThan(change.reason(), LONGEST_REASON)) {
-            object.accept(RuleViolation.of("text-too-long", LONGEST_REASON).in("reason"));
-        }
-        if (longerThan(change.note(), LONGEST_NOTE)) {
-            object.accept(RuleViolation.of("text-too-long", LONGEST_NOTE).in("note"));
-        }
+        objectionTo(change.reason(), LONGEST_REASON).ifPresent(broken -> object.accept(broken.in("reason")));
+        objectionTo(change.note(), LONGEST_NOTE).ifPresent(broken -> object.accept(broken.in("note")));
         return objections;
     }
 
-    private static boolean longerThan(@Nullable String text, int longest) {
-        return text != null && text.length() > longest;
+    private static Optional<RuleViolation> objectionTo(@Nullable String text, int longest) {
+        String clean = PlainText.cleanOrNull(text);
+        return clean == null ? Optional.empty() : PlainText.objectionTo(clean, longest);
     }
 
     private static Objection aboutTheWhole(RuleViolation violation) {

@@ -24,6 +24,7 @@ import org.orgtrail.organisation.internal.guard.GuardRules;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.PlainText;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.springframework.stereotype.Component;
@@ -67,8 +68,8 @@ class Trials {
                             change.changeId(),
                             change.basedOn(),
                             actor.inLog(),
-                            blankToNull(change.reason()),
-                            blankToNull(change.note()),
+                            PlainText.cleanOrNull(change.reason()),
+                            PlainText.cleanOrNull(change.note()),
                             change.decision())
                     .toMetadata();
         }
@@ -129,10 +130,6 @@ class Trials {
 
         private static OptionalInt at(@Nullable Integer index) {
             return index == null ? OptionalInt.empty() : OptionalInt.of(index);
-        }
-
-        private static @Nullable String blankToNull(@Nullable String text) {
-            return text == null || text.isBlank() ? null : text.strip();
         }
     }
 }

@@ -60,6 +60,17 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** True where another process has the folder open. */
+    static boolean isInUse(Path path) throws IOException {
+        Path lockFile = path.resolve("lock");
+        if (Files.notExists(lockFile)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
+            return !new DataFolder(path, channel).lock();
+        }
+    }
+
     private boolean lock() throws IOException {
         try {
             return lock.tryLock() != null;
@@ -98,6 +109,10 @@ final class DataFolder implements AutoCloseable {
 
     /** PostgreSQL's own data directory. */
     Path cluster() {
+        return cluster(path);
+    }
+
+    static Path cluster(Path path) {
         return path.resolve("postgres");
     }
 
@@ -110,7 +125,7 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("postgres.log");
     }
 
-    private Path passwordFile() {
+    private static Path passwordFile(Path path) {
         return path.resolve("passwords");
     }
 
@@ -124,14 +139,19 @@ final class DataFolder implements AutoCloseable {
     }
 
     Optional<Credentials> credentials() {
-        return read(passwordFile()).map(Credentials::of);
+        return credentials(path);
+    }
+
+    /** The passwords of the server on a folder that this process need not have open. */
+    static Optional<Credentials> credentials(Path path) {
+        return read(passwordFile(path)).map(Credentials::of);
     }
 
     /** Makes room for a new cluster and gives the passwords that it shall have. */
     Credentials beginCluster() throws IOException {
         Files.writeString(unfinishedMark(), "The first start was not finished. The next one begins again.\n");
         Credentials credentials = Credentials.random();
-        write(passwordFile(), credentials.toProperties());
+        write(passwordFile(path), credentials.toProperties());
         return credentials;
     }
 
@@ -143,7 +163,7 @@ final class DataFolder implements AutoCloseable {
     void discardUnfinishedCluster() throws IOException {
         if (Files.exists(unfinishedMark())) {
             FileSystemUtils.deleteRecursively(cluster());
-            Files.deleteIfExists(passwordFile());
+            Files.deleteIfExists(passwordFile(path));
             finishCluster();
         }
     }

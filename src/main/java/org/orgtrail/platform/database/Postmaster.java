@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,6 +31,16 @@ record Postmaster(ProcessHandle process) {
         return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                 .filter(process -> isPostgres(process) && Path.of(lines.get(1)).equals(cluster))
                 .map(Postmaster::new);
+    }
+
+    /** The port of the server that runs on this cluster; empty where none does, or it is still starting. */
+    static OptionalInt port(Path cluster) throws IOException {
+        Path pidFile = pidFile(cluster);
+        List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
+        // Process, folder, start, port, socket, address, shared memory, and at last how it is.
+        return lines.size() > 7 && lines.get(7).strip().equals("ready")
+                ? OptionalInt.of(Integer.parseInt(lines.get(3).strip()))
+                : OptionalInt.empty();
     }
 
     /**

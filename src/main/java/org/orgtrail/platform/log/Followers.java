@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The read models, each of which is followed by the tracking processor of its name. */
-final class Followers implements ReadModels, EventTrackerStatusChangeListener {
+final class Followers implements ReadModels {
 
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
 
@@ -99,19 +99,35 @@ final class Followers implements ReadModels, EventTrackerStatusChangeListener {
                 .anyMatch(processor -> faultOf(processor).isPresent() && positionOf(processor) < position);
     }
 
-    @Override
-    public void onEventTrackerStatusChange(Map<Integer, EventTrackerStatus> changed) {
+    /** What the processor of that name tells its progress and its failures. */
+    EventTrackerStatusChangeListener listener(String name) {
+        return new EventTrackerStatusChangeListener() {
+            @Override
+            public void onEventTrackerStatusChange(Map<Integer, EventTrackerStatus> changed) {
+                changed.values().stream()
+                        .filter(EventTrackerStatus::isErrorState)
+                        .forEach(status -> LOG.error(
+                                "The read model {} has stopped after position {} and tries again: {}",
+                                name,
+                                status.getCurrentPosition().orElse(0),
+                                Fault.withPlace(status.getError())));
+                wakeWaiting();
+            }
+
+            @Override
+            public boolean validatePositions() {
+                return true;
+            }
+        };
+    }
+
+    private void wakeWaiting() {
         lock.lock();
         try {
             progress.signalAll();
         } finally {
             lock.unlock();
         }
-    }
-
-    @Override
-    public boolean validatePositions() {
-        return true;
     }
 
     @Override
@@ -126,7 +142,7 @@ final class Followers implements ReadModels, EventTrackerStatusChangeListener {
             try {
                 tokens.reset(processor);
             } catch (RuntimeException failure) {
-                LOG.error("The read model {} could not be reset: {}", processor.getName(), Fault.of(failure));
+                LOG.error("The read model {} could not be reset: {}", processor.getName(), Fault.withPlace(failure));
             } finally {
                 processor.start();
             }

@@ -5,7 +5,6 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.common.AxonConfigurationException;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.EventProcessingModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
@@ -45,7 +44,7 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    ConfigurerModule followTheLog(Followers followers) {
+    ConfigurerModule followTheLog(Followers followers, LogEnd end) {
         return configurer -> configurer.eventProcessing(processing -> {
             processing
                     .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance())
@@ -55,19 +54,20 @@ class ReadModelConfiguration {
                         throw new AxonConfigurationException("The processing group " + name
                                 + " has event handlers but is unknown: name it in ReadModelConfiguration.READ_MODELS");
                     });
-            READ_MODELS.forEach(name -> registerReadModel(processing, name, followers));
+            for (String readModel : READ_MODELS) {
+                processing.registerEventProcessor(
+                        readModel,
+                        (name, axon, handlers) -> Follower.of(name, axon, handlers, settings(name, followers), end));
+            }
         });
     }
 
-    private static void registerReadModel(EventProcessingConfigurer processing, String name, Followers followers) {
-        processing.registerTrackingEventProcessor(
-                name,
-                org.axonframework.config.Configuration::eventStore,
-                _ -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)
-                        .andBatchSize(UNLIMITED)
-                        .andEventAvailabilityTimeout(POLL_MILLIS, TimeUnit.MILLISECONDS)
-                        .andTokenClaimInterval(POLL_MILLIS, TimeUnit.MILLISECONDS)
-                        .andEventTrackerStatusChangeListener(followers));
+    private static TrackingEventProcessorConfiguration settings(String readModel, Followers followers) {
+        return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                .andBatchSize(UNLIMITED)
+                .andEventAvailabilityTimeout(POLL_MILLIS, TimeUnit.MILLISECONDS)
+                .andTokenClaimInterval(POLL_MILLIS, TimeUnit.MILLISECONDS)
+                .andEventTrackerStatusChangeListener(followers.listener(readModel));
     }
 }

@@ -43,6 +43,7 @@ final class PageSetup implements VaadinServiceInitListener {
                             Texts.of(locale, "shell.reconnecting"));
         });
         event.addIndexHtmlRequestListener(response -> response.getDocument()
+                .select("html")
                 .attr("lang", language(response.getVaadinRequest()).getLanguage()));
     }
 

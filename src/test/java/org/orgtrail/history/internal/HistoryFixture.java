@@ -1,6 +1,5 @@
 package org.orgtrail.history.internal;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
+import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.organisation.event.OrganisationEvent;
@@ -23,13 +22,12 @@ import org.orgtrail.shared.Recording;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.Texts;
-import org.orgtrail.testing.TestDatabase;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.orgtrail.testing.TestClock;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
 
-/** History and directory on a database of their own; events go to their projectors directly, without a log. */
+/** Hands events to the projectors of history and directory directly, without the log, so that nothing is waited for. */
 final class HistoryFixture {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -48,20 +46,14 @@ final class HistoryFixture {
     private final Object directoryProjector;
     private long end;
 
-    HistoryFixture() {
-        DataSource dataSource = TestDatabase.create().appDataSource();
-        var context = new AnnotationConfigApplicationContext();
-        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(dataSource));
-        context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
-        context.registerBean(
-                Clock.class, () -> Clock.fixed(TODAY.atTime(12, 0).atZone(ZONE).toInstant(), ZONE));
-        context.registerBean(Rights.class, HistoryFixture::rights);
-        context.scan("org.orgtrail.directory", "org.orgtrail.history");
-        context.refresh();
-        jdbc = context.getBean(JdbcClient.class);
-        projector = context.getBean(HistoryProjector.class);
-        history = context.getBean(HistoryQueries.class);
-        directoryProjector = context.getBean("directoryProjector");
+    HistoryFixture(ApplicationContext application) {
+        TestClock clock = application.getBean(TestClock.class);
+        clock.set(TODAY);
+        jdbc = application.getBean(JdbcClient.class);
+        projector = application.getBean(HistoryProjector.class);
+        directoryProjector = application.getBean("directoryProjector");
+        history = new RecordedHistory(
+                application.getBean(HistoryStore.class), application.getBean(DirectoryQueries.class), rights(), clock);
     }
 
     /** Records a change on the day at noon, on the decision {@code D/<position>}. */

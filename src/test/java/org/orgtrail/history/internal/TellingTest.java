@@ -169,8 +169,8 @@ class TellingTest {
                                 LocalText.sv("Informationsdirektör"),
                                 LocalText.sv("Kommunikationsdirektör"),
                                 DAY),
-                        "Informationsdirektör *blir* Kommunikationsdirektör",
-                        "Informationsdirektör *becomes* Kommunikationsdirektör"),
+                        "Informationsdirektör i Kommunikation *blir* Kommunikationsdirektör",
+                        "Informationsdirektör in Communication *becomes* Kommunikationsdirektör"),
                 arguments(
                         new PostAbolished(DIRECTOR, StepId.next(), DAY),
                         "Befattningen Kommunikationsdirektör i Kommunikation *dras in*",
@@ -345,6 +345,23 @@ class TellingTest {
                         appointed(HANNA, AppointmentKind.PERMANENT, null)))
                 .containsExactly(
                         "Befattningen Kommunikationsdirektör *inrättas* i Kommunikation, med *Hanna Meland* som innehavare");
+    }
+
+    @Test
+    void the_text_and_the_place_of_what_is_new_go_without_saying() {
+        assertThat(tell(
+                        null,
+                        Texts.SWEDISH,
+                        new ForumEstablished(YOUTH, StepId.next(), AREA, LocalText.sv("Rådet"), null, null, DAY),
+                        new ForumDescribed(YOUTH, StepId.next(), TEXT, LINK, DAY),
+                        new ForumRanked(YOUTH, StepId.next(), 1, DAY),
+                        moved(BUSINESS, AREA),
+                        new UnitDescribed(INTERNATIONAL, StepId.next(), TEXT, LINK, DAY),
+                        new UnitRanked(INTERNATIONAL, StepId.next(), 2, DAY)))
+                .containsExactly(
+                        "Forumet Rådet *inrättas* hos Kommunikation",
+                        "Internationell avdelning *flyttas* från Näringsliv till Kommunikation",
+                        "Internationell avdelning får *ny text och länk*");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.history.ChangeEntry.Timing;
 import org.orgtrail.history.HistoryQueries.EntryPage;
@@ -50,10 +52,14 @@ import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
 import org.orgtrail.shared.Visibility;
+import org.orgtrail.testing.OrgtrailTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
+@OrgtrailTest
 class UnitHistoryTest {
 
-    private static final HistoryFixture ORGANISATION = new HistoryFixture();
+    private static HistoryFixture organisation;
     private static int codes;
 
     private final UnitId city = UnitId.next();
@@ -62,7 +68,13 @@ class UnitHistoryTest {
     private final UnitId department = UnitId.next();
     private final PostId head = PostId.next();
 
-    UnitHistoryTest() {
+    @BeforeAll
+    static void begin(@Autowired ApplicationContext application) {
+        organisation = new HistoryFixture(application);
+    }
+
+    @BeforeEach
+    void establish() {
         record(
                 "2010-01-01",
                 unit(city, "Staden", null, "1900-01-01"),
@@ -165,13 +177,13 @@ class UnitHistoryTest {
                 described(area, "2012-01-01"),
                 renamed(area, "Två", "Tre", "2013-01-01"));
 
-        var first = ORGANISATION.history.ofUnit(area, true, AsOf.on(TODAY), Actor.VISITOR, Span.ALL, 0, 2);
+        var first = organisation.history.ofUnit(area, true, AsOf.on(TODAY), Actor.VISITOR, Span.ALL, 0, 2);
         assertThat(first.total()).isEqualTo(3);
         assertThat(lines(first))
                 .containsExactly(
                         "2013-01-01 Två byter namn till Tre",
                         "2012-01-01 Området byter namn till Två; Två får ny text");
-        var beyond = ORGANISATION.history.ofUnit(area, true, AsOf.on(TODAY), Actor.VISITOR, Span.ALL, 3, 2);
+        var beyond = organisation.history.ofUnit(area, true, AsOf.on(TODAY), Actor.VISITOR, Span.ALL, 3, 2);
         assertThat(beyond.total()).isEqualTo(3);
         assertThat(beyond.entries()).isEmpty();
     }
@@ -182,7 +194,7 @@ class UnitHistoryTest {
         record("2026-10-02", renamed(area, "Sedan", "Ännu senare", "2028-01-01"));
         record("2016-08-22", described(area, "2016-08-15"));
         // Half past midnight in Stockholm is the day before in UTC.
-        ORGANISATION.recordAt(day("2016-09-02"), LocalTime.of(0, 30), described(area, "2016-09-01"));
+        organisation.recordAt(day("2016-09-02"), LocalTime.of(0, 30), described(area, "2016-09-01"));
 
         assertThat(page(area, false, Span.AFTER_THE_DAY).entries())
                 .extracting(entry -> entry.effectiveFrom().toString(), entry -> entry.timing())
@@ -190,7 +202,7 @@ class UnitHistoryTest {
         assertThat(page(area, false, Span.UNTIL_THE_DAY).entries())
                 .extracting(entry -> entry.timing())
                 .startsWith(new Timing.Late(1), new Timing.Late(7));
-        assertThat(ORGANISATION
+        assertThat(organisation
                         .history
                         .ofUnit(area, false, AsOf.on(day("2027-01-01")), Actor.VISITOR, Span.UNTIL_THE_DAY, 0, 1)
                         .entries()
@@ -205,7 +217,7 @@ class UnitHistoryTest {
         var before = record("2015-01-01", renamed(department, "Avdelningen", "Två", "2015-01-01"));
         record("2016-01-01", moved(department, other, area, "2014-01-01"));
 
-        var known = ORGANISATION.history.ofUnit(
+        var known = organisation.history.ofUnit(
                 other, true, new AsOf(TODAY, before.position()), Actor.VISITOR, Span.ALL, 0, 1);
         assertThat(lines(known)).containsExactly("2015-01-01 Avdelningen byter namn till Två");
         assertThat(lines(page(other, true, Span.ALL)).getFirst())
@@ -243,7 +255,7 @@ class UnitHistoryTest {
                         "2011-01-01 Området får telefonnumret 031-0",
                         "2000-01-01 Området inrättas som område under Staden");
         assertThat(page(area, false, Span.ALL).total()).isEqualTo(2);
-        assertThat(ORGANISATION
+        assertThat(organisation
                         .history
                         .ofUnit(area, false, AsOf.on(TODAY), STAFF, Span.ALL, 0, 500)
                         .total())
@@ -252,9 +264,9 @@ class UnitHistoryTest {
                 new ContactPointWithdrawn(
                         closedToday, StepId.next(), area, ContactKind.PHONE, "031-3", day("2027-01-01")),
                 published(ContactId.next(), area, "031-4", Visibility.STAFF, "2027-01-01"));
-        assertThat(ORGANISATION.history.tell(planned, AsOf.on(TODAY), Actor.VISITOR, Texts.SWEDISH))
+        assertThat(organisation.history.tell(planned, AsOf.on(TODAY), Actor.VISITOR, Texts.SWEDISH))
                 .isEmpty();
-        assertThat(ORGANISATION.history.tell(planned, AsOf.on(TODAY), STAFF, Texts.SWEDISH))
+        assertThat(organisation.history.tell(planned, AsOf.on(TODAY), STAFF, Texts.SWEDISH))
                 .hasSize(2);
     }
 
@@ -279,7 +291,7 @@ class UnitHistoryTest {
                 renamed(area, "Området", "Kommunikation", "2027-01-01"),
                 published(ContactId.next(), head, "031-1", Visibility.PUBLIC, "2027-01-01"));
 
-        List<Sentence> sentences = ORGANISATION.history.tell(events, AsOf.on(TODAY), Actor.VISITOR, Texts.SWEDISH);
+        List<Sentence> sentences = organisation.history.tell(events, AsOf.on(TODAY), Actor.VISITOR, Texts.SWEDISH);
 
         assertThat(sentences.stream().map(Sentence::text))
                 .containsExactly(
@@ -293,11 +305,11 @@ class UnitHistoryTest {
     @Test
     void an_event_applied_twice_changes_nothing() {
         record("2015-01-01", moved(department, other, area, "2015-01-01"));
-        var before = ORGANISATION.tables();
+        var before = organisation.tables();
 
-        ORGANISATION.log.forEach(ORGANISATION::apply);
+        organisation.log.forEach(organisation::apply);
 
-        assertThat(ORGANISATION.tables()).isEqualTo(before);
+        assertThat(organisation.tables()).isEqualTo(before);
     }
 
     @Test
@@ -308,29 +320,40 @@ class UnitHistoryTest {
                 moved(department, area, city, "2015-01-01"),
                 published(ContactId.next(), area, "031-1", Visibility.STAFF, "2015-01-01"));
         record("2016-01-01", moved(department, city, other, "2014-01-01"));
-        var before = ORGANISATION.tables();
+        var before = organisation.tables();
 
-        ORGANISATION.projector.reset();
-        assertThat(ORGANISATION.tables().values())
+        organisation.projector.reset();
+        assertThat(organisation.tables().values())
                 .allSatisfy(rows -> assertThat(rows).isEmpty());
-        ORGANISATION.log.forEach(ORGANISATION::apply);
+        organisation.log.forEach(organisation::apply);
 
-        assertThat(ORGANISATION.tables()).isEqualTo(before);
+        assertThat(organisation.tables()).isEqualTo(before);
+    }
+
+    @Test
+    void of_two_things_of_one_name_the_same_is_told_once() {
+        record(
+                "2011-01-01",
+                unit(UnitId.next(), "Tvilling", area, "2011-01-01"),
+                unit(UnitId.next(), "Tvilling", area, "2011-01-01"));
+
+        assertThat(lines(page(area, true, Span.UNTIL_THE_DAY)).getFirst())
+                .isEqualTo("2011-01-01 Tvilling inrättas som område under Området");
     }
 
     @Test
     void a_page_has_limits() {
         assertThatThrownBy(
-                        () -> ORGANISATION.history.ofUnit(area, true, AsOf.on(TODAY), Actor.VISITOR, Span.ALL, 0, 501))
+                        () -> organisation.history.ofUnit(area, true, AsOf.on(TODAY), Actor.VISITOR, Span.ALL, 0, 501))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static EntryPage page(UnitId unit, boolean subtree, Span span) {
-        return ORGANISATION.history.ofUnit(unit, subtree, AsOf.on(TODAY), Actor.VISITOR, span, 0, 500);
+        return organisation.history.ofUnit(unit, subtree, AsOf.on(TODAY), Actor.VISITOR, span, 0, 500);
     }
 
     private static Recording record(String recordedOn, OrganisationEvent... events) {
-        return ORGANISATION.record(day(recordedOn), events);
+        return organisation.record(day(recordedOn), events);
     }
 
     private static LocalDate day(String day) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
-/** Each test works on a copy of one folder in which something has been recorded, as a restored backup is one. */
+/** When the embedded server starts, and when it rather does not. */
 class EmbeddedDatabaseStartTest {
 
     private static final int PORT = Ports.free();
@@ -31,6 +31,7 @@ class EmbeddedDatabaseStartTest {
 
     @BeforeAll
     static void record_something() throws IOException {
+        Programs.provide(recorded);
         try (DataFolder data = DataFolder.open(recorded);
                 EmbeddedDatabase database = EmbeddedDatabase.start(data, PORT)) {
             Notes.write(database, "before the copy");
@@ -38,17 +39,29 @@ class EmbeddedDatabaseStartTest {
     }
 
     @BeforeEach
-    void copy_the_folder() throws IOException {
+    void name_a_folder() throws IOException {
         // A name that a shell or a program that splits at spaces would trip over.
-        folder = parent.toRealPath().resolve("data på svenska");
-        Files.createDirectory(folder);
+        folder = Files.createDirectory(parent.toRealPath().resolve("data på svenska"));
+    }
+
+    /** The backup, as docs/operations.md says: the stopped folder, copied. */
+    private void restoreCopy() throws IOException {
+        Programs.provide(folder);
         Files.copy(recorded.resolve("passwords"), folder.resolve("passwords"));
         FileSystemUtils.copyRecursively(recorded.resolve("postgres"), folder.resolve("postgres"));
         Files.setPosixFilePermissions(folder.resolve("postgres"), PosixFilePermissions.fromString("rwx------"));
     }
 
+    /** As far as a start looks before it decides to leave the folder alone. */
+    private void pretendCluster(String version) throws IOException {
+        Files.copy(recorded.resolve("passwords"), folder.resolve("passwords"));
+        Files.createDirectory(folder.resolve("postgres"));
+        Files.writeString(folder.resolve("postgres/PG_VERSION"), version + "\n");
+    }
+
     @Test
     void a_copy_of_a_stopped_folder_starts_with_all_that_was_recorded() throws IOException {
+        restoreCopy();
         try (DataFolder data = DataFolder.open(folder);
                 EmbeddedDatabase database = EmbeddedDatabase.start(data, PORT)) {
             assertThat(Notes.read(database)).containsExactly("before the copy");
@@ -57,6 +70,7 @@ class EmbeddedDatabaseStartTest {
 
     @Test
     void a_start_after_the_application_was_killed_goes_on_where_it_ended() throws Exception {
+        restoreCopy();
         Process killed = EmbeddedDatabaseProcess.start(folder, PORT);
         ProcessHandle orphan =
                 Postmaster.of(folder.resolve("postgres")).orElseThrow().process();
@@ -72,6 +86,7 @@ class EmbeddedDatabaseStartTest {
 
     @Test
     void a_start_after_everything_was_killed_goes_on_where_it_ended() throws Exception {
+        restoreCopy();
         Process killed = EmbeddedDatabaseProcess.start(folder, PORT);
         ProcessHandle server =
                 Postmaster.of(folder.resolve("postgres")).orElseThrow().process();
@@ -87,6 +102,7 @@ class EmbeddedDatabaseStartTest {
 
     @Test
     void a_number_that_now_belongs_to_another_process_is_no_orphan() throws IOException {
+        restoreCopy();
         long somebodyElse = ProcessHandle.current().pid();
         Files.writeString(
                 folder.resolve("postgres/postmaster.pid"), somebodyElse + "\n" + folder.resolve("postgres") + "\n");
@@ -98,13 +114,13 @@ class EmbeddedDatabaseStartTest {
 
     @Test
     void an_unfinished_first_start_begins_again() throws IOException {
-        Path unfinished = parent.resolve("unfinished");
-        try (DataFolder data = DataFolder.open(unfinished)) {
+        Programs.provide(folder);
+        try (DataFolder data = DataFolder.open(folder)) {
             data.beginCluster();
             Files.createDirectories(data.cluster());
             Files.writeString(data.cluster().resolve("PG_VERSION"), "18\n");
         }
-        try (DataFolder data = DataFolder.open(unfinished);
+        try (DataFolder data = DataFolder.open(folder);
                 EmbeddedDatabase database = EmbeddedDatabase.start(data, PORT)) {
             Notes.write(database, "first");
             assertThat(Notes.read(database)).containsExactly("first");
@@ -140,6 +156,7 @@ class EmbeddedDatabaseStartTest {
 
     @Test
     void a_taken_port_is_named_with_its_property() throws IOException {
+        pretendCluster("18");
         try (var taken = new ServerSocket(PORT, 1, InetAddress.getLoopbackAddress());
                 DataFolder data = DataFolder.open(folder)) {
             assertThat(taken.isBound()).isTrue();
@@ -154,18 +171,20 @@ class EmbeddedDatabaseStartTest {
 
     @Test
     void a_folder_of_another_version_is_left_alone() throws IOException {
-        Files.writeString(folder.resolve("postgres/PG_VERSION"), "14\n");
+        pretendCluster("14");
         assertRefused("written by PostgreSQL 14");
     }
 
     @Test
     void a_folder_without_its_passwords_is_left_alone() throws IOException {
+        pretendCluster("18");
         Files.delete(folder.resolve("passwords"));
         assertRefused("no file passwords");
     }
 
     @Test
     void a_folder_whose_database_is_missing_does_not_start_empty() throws IOException {
+        pretendCluster("18");
         FileSystemUtils.deleteRecursively(folder.resolve("postgres"));
         assertRefused("no database in postgres/");
     }

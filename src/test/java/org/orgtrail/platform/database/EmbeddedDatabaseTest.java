@@ -26,7 +26,8 @@ class EmbeddedDatabaseTest {
     private static EmbeddedDatabase database;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
+        Programs.provide(Files.createDirectory(parent.resolve("data")));
         folder = DataFolder.open(parent.resolve("data"));
         database = EmbeddedDatabase.start(folder, Ports.free());
         Notes.write(database, "something");

@@ -46,7 +46,12 @@ final class LogFixture implements AutoCloseable {
     }
 
     LogFixture(Clock clock, Object... handlers) {
+        this(TestDatabase.create(), clock, handlers);
+    }
+
+    LogFixture(TestDatabase database, Clock clock, Object... handlers) {
         context = new AnnotationConfigApplicationContext();
+        context.registerBean(TestDatabase.class, () -> database);
         TestPropertyValues.of("axon.serializer.general=jackson").applyTo(context);
         context.registerBean(Clock.class, () -> clock);
         for (Object handler : handlers) {
@@ -71,9 +76,9 @@ final class LogFixture implements AutoCloseable {
     static class Wiring {
 
         @Bean
-        HikariDataSource dataSource() {
+        HikariDataSource dataSource(TestDatabase database) {
             var pool = new HikariDataSource();
-            pool.setJdbcUrl(TestDatabase.create().jdbcUrl());
+            pool.setJdbcUrl(database.jdbcUrl());
             pool.setUsername(TestDatabase.APP_ROLE);
             return pool;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.orgtrail.shared.ChangeLog.Written;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.ReadModels;
 import org.orgtrail.shared.Recording;
+import org.orgtrail.testing.TestDatabase;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -305,6 +307,25 @@ class ReadModelsTest {
             sql.update("insert into token_entry (processor_name, segment) values ('row', ?)", (int) position);
             if (position == 2) {
                 throw new IllegalStateException("after the row");
+            }
+        }
+    }
+
+    @Test
+    void a_second_process_on_the_same_database_sees_how_far_the_first_one_follows_and_takes_over_from_it() {
+        TestDatabase database = TestDatabase.create();
+        var secondDirectory = new Directory();
+        try (var first = new LogFixture(database, Clock.systemUTC(), new Directory())) {
+            assertThat(first.readModels().await(first.record(1))).isTrue();
+            try (var second = new LogFixture(database, Clock.systemUTC(), secondDirectory)) {
+                Position position = second.record(2);
+                assertThat(second.readModels().await(position)).isTrue();
+                assertThat(secondDirectory.handled).isEmpty();
+                first.close();
+                Position last = second.record(1);
+                await().atMost(Duration.ofSeconds(20))
+                        .until(() -> second.readModels().await(last));
+                assertThat(secondDirectory.positions()).containsExactly(4L);
             }
         }
     }

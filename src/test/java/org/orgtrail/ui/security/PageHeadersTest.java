@@ -59,6 +59,13 @@ class PageHeadersTest {
     }
 
     @Test
+    void the_page_says_which_language_it_is_in() {
+        assertThat(browser.get("/", "Accept-Language", "en-GB").body()).contains("<html lang=\"en\"");
+        assertThat(new Browser(port).get("/", "Accept-Language", "de-DE").body())
+                .contains("<html lang=\"sv\"");
+    }
+
+    @Test
     void a_page_is_not_kept_by_caches_and_a_style_sheet_is() {
         assertThat(browser.get("/").headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(it -> assertThat(it).contains("no-store"));

@@ -13,6 +13,7 @@ import org.orgtrail.organisation.event.AppointmentEnded;
 import org.orgtrail.organisation.event.PersonAppointed;
 import org.orgtrail.organisation.internal.deciding.Verdict;
 import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.PlainText;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.Timelines;
@@ -38,16 +39,18 @@ public final class AppointmentDecider {
                                 c.kind(),
                                 c.effectiveFrom(),
                                 c.effectiveTo()));
-            case EndAppointment c ->
-                ending(appointment, c)
-                        .check("reason", tooLong(c.reason()))
+            case EndAppointment c -> {
+                String reason = PlainText.cleanOrNull(c.reason());
+                yield ending(appointment, c)
+                        .check("reason", objectionTo(reason))
                         .then(() -> new AppointmentEnded(
                                 c.appointmentId(),
                                 step,
                                 at(appointment, Attribute.POST, c.effectiveFrom()),
                                 at(appointment, Attribute.HOLDER, c.effectiveFrom()),
-                                c.reason(),
+                                reason,
                                 c.effectiveFrom()));
+            }
         };
     }
 
@@ -58,10 +61,8 @@ public final class AppointmentDecider {
                 : Optional.empty();
     }
 
-    private static Optional<RuleViolation> tooLong(@Nullable String reason) {
-        return reason != null && reason.length() > LONGEST_REASON
-                ? Optional.of(RuleViolation.of("text-too-long", LONGEST_REASON))
-                : Optional.empty();
+    private static Optional<RuleViolation> objectionTo(@Nullable String reason) {
+        return reason == null ? Optional.empty() : PlainText.objectionTo(reason, LONGEST_REASON);
     }
 
     /** An appointment's post and holder never change; they are set by its first event. */

@@ -13,7 +13,6 @@ import org.orgtrail.organisation.command.WithdrawContactPoint;
 import org.orgtrail.organisation.event.ContactPointChanged;
 import org.orgtrail.organisation.event.ContactPointPublished;
 import org.orgtrail.organisation.event.ContactPointWithdrawn;
-import org.orgtrail.organisation.internal.deciding.Deciding;
 import org.orgtrail.organisation.internal.deciding.Verdict;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ContactKind;
@@ -29,45 +28,47 @@ public final class ContactDecider {
 
     public static Verdict decide(Timelines contact, ContactCommand command, StepId step) {
         return switch (command) {
-            case PublishContactPoint c ->
-                beginning(contact, c)
+            case PublishContactPoint c -> {
+                String value = ContactValues.clean(c.kind(), c.value());
+                yield beginning(contact, c)
                         .check("owner", objectionTo(c.owner()))
-                        .check("value", ContactValues.objectionTo(c.kind(), c.value()))
-                        .text("label", c.label(), Deciding.LONGEST_NAME)
+                        .check("value", ContactValues.objectionTo(c.kind(), value))
+                        .name("label", c.label())
                         .then(() -> new ContactPointPublished(
                                 c.contactId(),
                                 step,
                                 c.owner(),
                                 c.kind(),
-                                c.value().strip(),
+                                value,
                                 c.label(),
                                 c.visibility(),
                                 c.effectiveFrom()));
-            case ChangeContactPoint c ->
-                about(contact, c)
-                        .check(
-                                "value",
-                                contact.at(Attribute.CONTACT_KIND, LocalDate.MAX)
-                                        .flatMap(kind -> ContactValues.objectionTo(kind, c.value())))
-                        .text("label", c.label(), Deciding.LONGEST_NAME)
+            }
+            case ChangeContactPoint c -> {
+                Optional<ContactKind> kind = kindOf(contact);
+                String value =
+                        kind.map(known -> ContactValues.clean(known, c.value())).orElse(c.value());
+                yield about(contact, c)
+                        .check("value", kind.flatMap(known -> ContactValues.objectionTo(known, value)))
+                        .name("label", c.label())
                         .then(() -> new ContactPointChanged(
                                 c.contactId(),
                                 step,
                                 owner(contact),
-                                kind(contact),
-                                valueAt(contact, c.effectiveFrom())
-                                        .orElse(c.value().strip()),
-                                c.value().strip(),
+                                kind.orElseThrow(),
+                                valueAt(contact, c.effectiveFrom()).orElse(value),
+                                value,
                                 c.label(),
                                 c.visibility(),
                                 c.effectiveFrom()));
+            }
             case WithdrawContactPoint c ->
                 ending(contact, c)
                         .then(() -> new ContactPointWithdrawn(
                                 c.contactId(),
                                 step,
                                 owner(contact),
-                                kind(contact),
+                                kindOf(contact).orElseThrow(),
                                 valueAt(contact, c.effectiveFrom()).orElseThrow(),
                                 c.effectiveFrom()));
         };
@@ -85,8 +86,8 @@ public final class ContactDecider {
         return contact.at(Attribute.OWNER, LocalDate.MAX).orElseThrow();
     }
 
-    private static ContactKind kind(Timelines contact) {
-        return contact.at(Attribute.CONTACT_KIND, LocalDate.MAX).orElseThrow();
+    private static Optional<ContactKind> kindOf(Timelines contact) {
+        return contact.at(Attribute.CONTACT_KIND, LocalDate.MAX);
     }
 
     private static Optional<String> valueAt(Timelines contact, LocalDate day) {

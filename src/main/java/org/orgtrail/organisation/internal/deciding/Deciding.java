@@ -9,7 +9,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.EffectiveDates;
+import org.orgtrail.shared.EffectivePeriod;
+import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.Step;
@@ -53,31 +56,35 @@ public final class Deciding {
         return deciding;
     }
 
-    /** A command that ends a thing: the day before must be a day of its life. */
+    /** A command that ends a thing: the day before must be a day of its life. The day on which it ends already changes nothing. */
     public static Deciding ending(Timelines state, OrganisationCommand command) {
         Deciding deciding = about(state, command);
-        boolean begunBefore =
-                state.lifetimes().stream().anyMatch(life -> life.from().isBefore(deciding.from));
-        if (!state.isUnknown() && !begunBefore) {
-            deciding.check(
-                    "effectiveFrom",
-                    Optional.of(RuleViolation.of(
-                            "ends-before-it-begins",
-                            deciding.from,
-                            state.lifetimes().getFirst().from())));
+        if (deciding.violations.isEmpty()) {
+            deciding.check("effectiveFrom", deciding.lifeless());
         }
         return deciding;
     }
 
-    public Deciding name(String field, LocalText name) {
-        return text(field, name, LONGEST_NAME);
+    private Optional<RuleViolation> lifeless() {
+        List<EffectivePeriod> begun = state.lifetimes().stream()
+                .filter(life -> life.from().isBefore(from))
+                .toList();
+        if (begun.isEmpty()) {
+            LocalDate birth = state.lifetimes().getFirst().from();
+            return Optional.of(RuleViolation.of("ends-before-it-begins", from, birth));
+        }
+        LocalDate end = begun.getLast().to();
+        return end.isBefore(from) ? Optional.of(RuleViolation.of("already-ended", from, end)) : Optional.empty();
     }
 
-    public Deciding text(String field, @Nullable LocalText text, int longest) {
-        if (text != null && !text.fits(longest)) {
-            check(field, Optional.of(RuleViolation.of("text-too-long", longest)));
-        }
-        return this;
+    /** A name, a title or a label: on one line. */
+    public Deciding name(String field, @Nullable LocalText name) {
+        return name == null ? this : check(field, name.objectionAsLine(LONGEST_NAME));
+    }
+
+    /** A link, whose address is sound by itself. */
+    public Deciding link(String field, @Nullable Link link) {
+        return link == null ? this : name(field, link.label());
     }
 
     public Deciding date(String field, @Nullable LocalDate date) {
@@ -109,8 +116,10 @@ public final class Deciding {
         return happened.steps().stream().allMatch(this::alreadySo) ? Verdict.NOTHING : Verdict.of(happened);
     }
 
+    /** On a day without the thing nothing is already so: whether anything can be said of that day is for the guard to judge. */
     private <V> boolean alreadySo(Step<V> step) {
         return !state.isUnknown()
+                && (step.attribute().equals(Attribute.EXISTS) || state.existsOn(step.from()))
                 && Objects.equals(state.at(step.attribute(), step.from()).orElse(null), step.value());
     }
 }

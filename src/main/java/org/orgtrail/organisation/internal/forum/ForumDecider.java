@@ -17,7 +17,6 @@ import org.orgtrail.organisation.event.ForumRanked;
 import org.orgtrail.organisation.event.ForumRenamed;
 import org.orgtrail.organisation.internal.deciding.Verdict;
 import org.orgtrail.shared.Attribute;
-import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.Timelines;
 
@@ -31,7 +30,7 @@ public final class ForumDecider {
             case EstablishForum c ->
                 beginning(forum, c)
                         .name("names", c.names())
-                        .text("description", c.description(), LocalText.LONGEST)
+                        .link("link", c.link())
                         .then(() -> new ForumEstablished(
                                 c.forumId(),
                                 step,
@@ -51,7 +50,7 @@ public final class ForumDecider {
                                 c.effectiveFrom()));
             case DescribeForum c ->
                 about(forum, c)
-                        .text("description", c.description(), LocalText.LONGEST)
+                        .link("link", c.link())
                         .then(() ->
                                 new ForumDescribed(c.forumId(), step, c.description(), c.link(), c.effectiveFrom()));
             case RankForum c ->

@@ -5,6 +5,7 @@ import static org.orgtrail.organisation.internal.deciding.Deciding.beginning;
 import static org.orgtrail.organisation.internal.deciding.Deciding.ending;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.command.CloseUnit;
 import org.orgtrail.organisation.command.DescribeUnit;
 import org.orgtrail.organisation.command.EstablishUnit;
@@ -20,10 +21,10 @@ import org.orgtrail.organisation.event.UnitRanked;
 import org.orgtrail.organisation.event.UnitRenamed;
 import org.orgtrail.organisation.internal.deciding.Verdict;
 import org.orgtrail.shared.Attribute;
-import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.Timelines;
+import org.orgtrail.shared.UnitId;
 
 /** Decides what may be done to a unit. */
 public final class UnitDecider {
@@ -35,6 +36,7 @@ public final class UnitDecider {
             case EstablishUnit c ->
                 beginning(unit, c)
                         .name("names", c.names())
+                        .check("parentId", ownParent(c.unitId(), c.parentId()))
                         .then(() -> new UnitEstablished(
                                 c.unitId(), step, c.code(), c.names(), c.type(), c.parentId(), c.effectiveFrom()));
             case RenameUnit c ->
@@ -48,7 +50,7 @@ public final class UnitDecider {
                                 c.effectiveFrom()));
             case DescribeUnit c ->
                 about(unit, c)
-                        .text("description", c.description(), LocalText.LONGEST)
+                        .link("link", c.link())
                         .then(() -> new UnitDescribed(c.unitId(), step, c.description(), c.link(), c.effectiveFrom()));
             case RankUnit c ->
                 about(unit, c)
@@ -56,7 +58,7 @@ public final class UnitDecider {
                         .then(() -> new UnitRanked(c.unitId(), step, c.rank(), c.effectiveFrom()));
             case MoveUnit c ->
                 about(unit, c)
-                        .check("parentId", ownParent(c))
+                        .check("parentId", ownParent(c.unitId(), c.parentId()))
                         .then(() -> new UnitMoved(
                                 c.unitId(),
                                 step,
@@ -67,9 +69,7 @@ public final class UnitDecider {
         };
     }
 
-    private static Optional<RuleViolation> ownParent(MoveUnit command) {
-        return command.unitId().equals(command.parentId())
-                ? Optional.of(RuleViolation.of("own-parent"))
-                : Optional.empty();
+    private static Optional<RuleViolation> ownParent(UnitId unit, @Nullable UnitId parent) {
+        return unit.equals(parent) ? Optional.of(RuleViolation.of("own-parent")) : Optional.empty();
     }
 }

@@ -1,0 +1,142 @@
+package org.orgtrail.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.orgtrail.access.Accounts;
+import org.orgtrail.organisation.OrganisationActions;
+import org.orgtrail.sample.SampleLoader;
+import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.ReadModels;
+import org.orgtrail.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** From the first sign-in to a change reported late, and what every reader then sees. Takes the pictures of the documentation. */
+@BrowserTest
+class AdministratorJourneyTest {
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    private static final String NEW_PASSWORD = "korrekt häst batteri";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private OrganisationActions organisation;
+
+    @Autowired
+    private ChangeLog log;
+
+    @Autowired
+    private ReadModels readModels;
+
+    @Autowired
+    private TestClock clock;
+
+    @Test
+    void a_department_is_renamed_from_a_past_date() {
+        clock.set(LocalDate.of(2026, 11, 24));
+        SampleLoader.load(organisation, log);
+        assertThat(readModels.await(log.end())).isTrue();
+        String password = accounts.openFirst().orElseThrow().password();
+
+        try (Chromium chromium = Chromium.start();
+                BrowserContext visitor = chromium.visitor("sv-SE", ColorScheme.LIGHT, 1360)) {
+            List<String> problems = new ArrayList<>();
+            visitor.onWebError(error -> problems.add(error.error()));
+            Page page = visitor.newPage();
+
+            page.navigate(address("unit/SLK-KOM"));
+            assertThat(heading(page)).containsText("Kommunikation");
+            Screenshots.take(page, "directory");
+            page.navigate(address("unit/SLK-KOM?on=2015-06-01"));
+            assertThat(page.getByText("Lars Envik").first()).isVisible();
+            Screenshots.take(page, "past");
+
+            signIn(page, password);
+            page.navigate(address("unit/SLK-INT"));
+            renameFrom(page, "2020-03-01", "Avdelningen för internationella frågor");
+
+            assertThat(heading(page)).containsText("Avdelningen för internationella frågor");
+            page.navigate(address("unit/SLK-INT?on=2020-03-01"));
+            assertThat(heading(page)).containsText("Avdelningen för internationella frågor");
+            page.navigate(address("unit/SLK-INT?on=2020-02-29"));
+            assertThat(heading(page)).containsText("Internationell avdelning");
+
+            page.navigate(address("unit/SLK-INT/history"));
+            Locator line = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("SLK-2020/0101"));
+            assertThat(line).containsText("2020-03-01");
+            assertThat(line).containsText("byter namn");
+            assertThat(line).containsText("Avdelningen för internationella frågor");
+            assertThat(line).containsText("2459 dagar i efterhand");
+            assertThat(line).containsText("Namnet har använts sedan dess");
+            page.navigate(address("unit/SLK-KOM/history?subtree=true"));
+            assertThat(page.getByRole(AriaRole.ROW).first()).isVisible();
+            Screenshots.take(page, "history");
+            assertThat(problems).isEmpty();
+        }
+    }
+
+    private void signIn(Page page, String password) {
+        page.navigate(address("login"));
+        page.getByLabel("Användarnamn").fill("admin");
+        page.getByLabel("Lösenord", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        page.getByRole(AriaRole.BUTTON, button("Logga in")).click();
+        page.getByLabel("Nuvarande lösenord").fill(password);
+        page.getByLabel("Nytt lösenord", new Page.GetByLabelOptions().setExact(true))
+                .fill(NEW_PASSWORD);
+        page.getByLabel("Nytt lösenord, en gång till").fill(NEW_PASSWORD);
+        page.getByRole(AriaRole.BUTTON, button("Byt lösenord")).click();
+        assertThat(page.getByText("Logga ut")).isVisible();
+    }
+
+    private void renameFrom(Page page, String day, String name) {
+        page.getByText("Registrera ändring").first().click();
+        page.getByRole(AriaRole.BUTTON, button("Byt namn")).first().click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Gäller från och med").fill(day);
+        dialog.getByLabel("Namn", new Locator.GetByLabelOptions().setExact(true))
+                .fill(name);
+        dialog.getByLabel("Diarienummer").fill("SLK-2020/0101");
+        dialog.getByLabel("Skäl").fill("Namnet har använts sedan dess");
+        Screenshots.take(page, "dialog");
+        dialog.getByRole(AriaRole.BUTTON, in("Förhandsgranska")).click();
+        assertThat(dialog).containsText("byter namn");
+        Screenshots.take(page, "preview");
+        dialog.getByRole(AriaRole.BUTTON, in("Registrera")).click();
+        assertThat(page.getByText("Registrerat. Gäller från 2020-03-01")).isVisible();
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    private static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Locator.GetByRoleOptions in(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.directory.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.orgtrail.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.orgtrail.organisation.OrganisationActions;
+import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.ReadModels;
+import org.orgtrail.testing.OrgtrailTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The log alone is the record: what the read models hold can be forgotten and comes back the same, row for row. */
+@OrgtrailTest
+class RebuildTest {
+
+    @Autowired
+    private OrganisationActions organisation;
+
+    @Autowired
+    private ChangeLog log;
+
+    @Autowired
+    private ReadModels readModels;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @BeforeEach
+    void load() {
+        SampleLoader.load(organisation, log);
+        assertThat(readModels.await(log.end())).isTrue();
+    }
+
+    @Test
+    void a_rebuild_gives_identical_tables() {
+        Map<String, List<String>> live = tables();
+        assertThat(List.of("directory_step", "directory_thing", "history_event", "history_placement"))
+                .allSatisfy(table -> assertThat(live.get(table)).isNotEmpty());
+        // A row that no event led to must be gone afterwards: it shows that the tables were really emptied.
+        jdbc.update(
+                "insert into directory_step values (gen_random_uuid(), 'names', '2020-01-01', gen_random_uuid(), null,"
+                        + " gen_random_uuid(), 1, 0)");
+        for (ReadModels.State model : readModels.states()) {
+            readModels.rebuild(model.name());
+        }
+        assertThat(readModels.await(log.end())).isTrue();
+        assertThat(tables()).isEqualTo(live);
+    }
+
+    /** Every row of every read model's tables, as text, in an order of its own. */
+    private Map<String, List<String>> tables() {
+        Map<String, List<String>> tables = new LinkedHashMap<>();
+        List<String> names = jdbc.queryForList(
+                "select tablename from pg_tables where tablename like 'directory\\_%' or tablename like 'history\\_%'"
+                        + " order by 1",
+                String.class);
+        for (String table : names) {
+            tables.put(table, jdbc.queryForList("select t::text from " + table + " t order by 1", String.class));
+        }
+        return tables;
+    }
+}

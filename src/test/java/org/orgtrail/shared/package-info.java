@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.shared;
+
+import org.jspecify.annotations.NullMarked;
