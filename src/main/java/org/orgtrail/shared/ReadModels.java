@@ -31,6 +31,9 @@ public interface ReadModels {
      */
     boolean await(Position position);
 
-    /** Forgets what the read model holds and reads the log again from its start. Returns at once; {@link #state} tells how far it is. */
+    /**
+     * Forgets what the read model holds and reads the log again from its start. Returns when it is empty; {@link #state} tells
+     * how far it has come since. Where it cannot be emptied it is left as it was, and the fault is thrown.
+     */
     void rebuild(String name);
 }

@@ -133,16 +133,10 @@ final class Followers implements ReadModels {
     @Override
     public void rebuild(String name) {
         TrackingEventProcessor processor = processor(name);
-        Thread.ofVirtual().name("rebuild-" + name).start(() -> rebuildNow(processor));
-    }
-
-    private void rebuildNow(TrackingEventProcessor processor) {
         synchronized (processor) {
             processor.shutDown();
             try {
                 tokens.reset(processor);
-            } catch (RuntimeException failure) {
-                LOG.error("The read model {} could not be reset: {}", processor.getName(), Fault.withPlace(failure));
             } finally {
                 processor.start();
             }
