@@ -39,8 +39,8 @@ final class ActionMenu extends NativeDetails {
     void add(String text, String about, Supplier<ChangeForm> form) {
         list.add(new ListItem(new NativeButton(text, _ -> {
             setOpen(false);
-            new ChangeDialog(visit.text("record.dialog", text, about), form.get(), basedOn, page, history, desk, visit)
-                    .open();
+            String title = text.contains(about) ? text : visit.text("record.dialog", text, about);
+            new ChangeDialog(title, form.get(), basedOn, page, history, desk, visit).open();
         })));
     }
 }
