@@ -10,6 +10,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.EventTrackerStatusChangeListener;
 import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.ReadModels;
 import org.slf4j.Logger;
@@ -102,16 +103,23 @@ final class Followers implements ReadModels {
     /** What the processor of that name tells its progress and its failures. */
     EventTrackerStatusChangeListener listener(String name) {
         return new EventTrackerStatusChangeListener() {
+            private @Nullable Throwable told;
+
             @Override
             public void onEventTrackerStatusChange(Map<Integer, EventTrackerStatus> changed) {
                 changed.values().stream()
-                        .filter(EventTrackerStatus::isErrorState)
-                        .forEach(status -> LOG.error(
-                                "The read model {} has stopped after position {} and tries again: {}",
-                                name,
-                                status.getCurrentPosition().orElse(0),
-                                Fault.withPlace(status.getError())));
+                        .filter(status -> status.isErrorState() && status.getError() != told)
+                        .forEach(this::tell);
                 wakeWaiting();
+            }
+
+            private void tell(EventTrackerStatus status) {
+                told = status.getError();
+                LOG.error(
+                        "The read model {} has stopped after position {} and tries again: {}",
+                        name,
+                        status.getCurrentPosition().orElse(0),
+                        Fault.withPlace(status.getError()));
             }
 
             @Override

@@ -3,6 +3,7 @@ package org.orgtrail.platform.log;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -73,6 +74,8 @@ class LogConfiguration {
                 .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
                 .serializer(serializer)
                 .claimTimeout(CLAIM_TIMEOUT)
+                // Axon's name for a process, its number and host, may be that of another one in its own container.
+                .nodeId(UUID.randomUUID().toString())
                 .schema(TokenSchema.builder()
                         .setTokenTable("token_entry")
                         .setProcessorNameColumn("processor_name")

@@ -29,6 +29,11 @@ class ReadModelConfiguration {
 
     /** No limit: where a batch ends is for {@link ChangeStream} to say. Axon multiplies it by ten. */
     private static final int UNLIMITED = Integer.MAX_VALUE / 10;
+    /**
+     * One that follows and one that starts it. A processor with a single thread loses that when it is stopped while it starts,
+     * and never follows again (Axon 4.13).
+     */
+    private static final int THREADS = 2;
     /** How often a follower looks for the changes of other processes. */
     private static final long POLL_MILLIS = 1_000;
 
@@ -63,7 +68,8 @@ class ReadModelConfiguration {
     }
 
     private static TrackingEventProcessorConfiguration settings(String readModel, Followers followers) {
-        return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+        return TrackingEventProcessorConfiguration.forParallelProcessing(THREADS)
+                .andInitialSegmentsCount(1)
                 .andInitialTrackingToken(StreamableMessageSource::createTailToken)
                 .andBatchSize(UNLIMITED)
                 .andEventAvailabilityTimeout(POLL_MILLIS, TimeUnit.MILLISECONDS)

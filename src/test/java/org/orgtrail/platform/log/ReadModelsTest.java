@@ -172,8 +172,10 @@ class ReadModelsTest {
         log.record(4);
         Position last = log.record(1);
         await().until(() -> log.readModels().state("directory").position().equals(last));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> log.readModels().state("history").stopped());
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            ReadModels.State state = log.readModels().state("history");
+            return state.stopped() && state.position().value() == 20;
+        });
         assertThat(log.readModels().await(last)).isFalse();
         ReadModels.State stopped = log.readModels().state("history");
         assertThat(stopped.position()).isEqualTo(new Position(20));
@@ -309,6 +311,16 @@ class ReadModelsTest {
                 throw new IllegalStateException("after the row");
             }
         }
+    }
+
+    @Test
+    void a_read_model_that_is_stopped_while_it_starts_follows_when_it_is_started_again() {
+        for (int i = 0; i < 20; i++) {
+            processor("directory").shutDown();
+            processor("directory").start();
+        }
+        Position position = log.record(1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> log.readModels().await(position));
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.orgtrail.organisation.Change;
 import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.organisation.Outcome;
 import org.orgtrail.organisation.command.RegisterPerson;
-import org.orgtrail.shared.AccountId;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeId;
@@ -19,6 +18,7 @@ import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.ReadModels;
 import org.orgtrail.testing.OrgtrailTest;
+import org.orgtrail.testing.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +38,7 @@ class StoredEventTest {
 
     @Test
     void an_event_is_stored_with_the_header_of_its_change_and_nothing_else_beside_it() {
-        var actor = new Actor.AccountHolder(AccountId.next());
+        Actor actor = TestAccounts.administrator(sql, "anna");
         var header = new ChangeHeader(
                 ChangeId.next(),
                 Position.START,
