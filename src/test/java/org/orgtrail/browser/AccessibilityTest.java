@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,7 +69,6 @@ class AccessibilityTest {
 
     private List<String> check(Page page, String address, String reader) {
         page.navigate("http://localhost:" + port + "/" + address);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("h1, vaadin-login-form").first().waitFor();
         List<String> problems = new ArrayList<>();
         new AxeBuilder(page)

@@ -65,10 +65,15 @@ class AdministratorJourneyTest {
 
             page.navigate(address("unit/SLK-KOM"));
             assertThat(heading(page)).containsText("Kommunikation");
-            Screenshots.take(page, "directory");
+            Screenshots.ofPage(page, "directory");
             page.navigate(address("unit/SLK-KOM?on=2015-06-01"));
             assertThat(page.getByText("Lars Envik").first()).isVisible();
-            Screenshots.take(page, "past");
+            Screenshots.ofPage(page, "past");
+            page.setViewportSize(390, 844);
+            page.navigate(address("unit/SLK-KOM"));
+            assertThat(heading(page)).containsText("Kommunikation");
+            Screenshots.ofPage(page, "directory-phone");
+            page.setViewportSize(1360, 900);
 
             signIn(page, password);
             page.navigate(address("unit/SLK-INT"));
@@ -89,7 +94,7 @@ class AdministratorJourneyTest {
             assertThat(line).containsText("Namnet har använts sedan dess");
             page.navigate(address("unit/SLK-KOM/history?subtree=true"));
             assertThat(page.getByRole(AriaRole.ROW).first()).isVisible();
-            Screenshots.take(page, "history");
+            Screenshots.ofPage(page, "history");
             assertThat(problems).isEmpty();
         }
     }
@@ -116,10 +121,10 @@ class AdministratorJourneyTest {
                 .fill(name);
         dialog.getByLabel("Diarienummer").fill("SLK-2020/0101");
         dialog.getByLabel("Skäl").fill("Namnet har använts sedan dess");
-        Screenshots.take(page, "dialog");
+        Screenshots.ofScreen(page, "dialog");
         dialog.getByRole(AriaRole.BUTTON, in("Förhandsgranska")).click();
         assertThat(dialog).containsText("byter namn");
-        Screenshots.take(page, "preview");
+        Screenshots.ofScreen(page, "preview");
         dialog.getByRole(AriaRole.BUTTON, in("Registrera")).click();
         assertThat(page.getByText("Registrerat. Gäller från 2020-03-01")).isVisible();
     }

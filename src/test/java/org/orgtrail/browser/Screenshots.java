@@ -14,11 +14,20 @@ final class Screenshots {
     private Screenshots() {}
 
     /** The whole page, in a light and in a dark colour scheme. */
-    static void take(Page page, String name) {
+    static void ofPage(Page page, String name) {
+        take(page, name, true);
+    }
+
+    /** What is on the screen, an open dialog in its middle. */
+    static void ofScreen(Page page, String name) {
+        take(page, name, false);
+    }
+
+    private static void take(Page page, String name, boolean wholePage) {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
+                    .setFullPage(wholePage)
                     .setAnimations(ScreenshotAnimations.DISABLED)
                     .setPath(FOLDER.resolve(name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
         }

@@ -21,6 +21,7 @@ import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.Position;
+import org.orgtrail.ui.shell.Focus;
 import org.orgtrail.ui.shell.Visit;
 
 /**
@@ -128,13 +129,7 @@ final class ChangeDialog extends Dialog {
         boolean visible = desk.readModels().await(position);
         LocalDate from = header.from();
         // What the dialog was opened from is gone with the old page.
-        addClosedListener(_ -> UI.getCurrent().getPage().executeJs("""
-                const heading = document.querySelector('main h1');
-                if (heading) {
-                  heading.setAttribute('tabindex', '-1');
-                  heading.focus({preventScroll: true});
-                }
-                """));
+        addClosedListener(_ -> Focus.onHeading());
         close();
         UI.getCurrent().refreshCurrentRoute(false);
         RecordedNotice.open(visible, from, historyAddress, visit);
@@ -177,8 +172,7 @@ final class ChangeDialog extends Dialog {
         allInputs().stream()
                 .flatMap(inputs -> inputs.firstWrong().stream())
                 .findFirst()
-                .ifPresent(field ->
-                        field.getElement().executeJs("(this.querySelector('input, textarea') || this).focus()"));
+                .ifPresent(Focus::on);
     }
 
     private boolean shownAtField(Objection.Broken broken) {

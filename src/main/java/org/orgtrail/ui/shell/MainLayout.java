@@ -122,14 +122,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     /** A new page is read from its heading; another day of the same page leaves the reader where they are. */
     private void moveFocus(String path) {
         if (shownPath != null && !shownPath.equals(path)) {
-            main.getElement().executeJs("""
-                    const heading = this.querySelector('h1');
-                    if (heading) {
-                      heading.setAttribute('tabindex', '-1');
-                      heading.focus({preventScroll: true});
-                      window.scrollTo(0, 0);
-                    }
-                    """);
+            Focus.onHeading();
+            main.getElement().executeJs("window.scrollTo(0, 0)");
         }
         shownPath = path;
     }
