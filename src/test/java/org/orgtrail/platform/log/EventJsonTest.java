@@ -97,7 +97,8 @@ class EventJsonTest {
     @MethodSource("events")
     void an_event_is_read_back_as_it_was_written(OrganisationEvent event) {
         SerializedObject<byte[]> written = serializer.serialize(event, byte[].class);
-        assertThat((Object) serializer.deserialize(written)).isEqualTo(event);
+        OrganisationEvent read = serializer.deserialize(written);
+        assertThat(read).isEqualTo(event);
         assertThat(written.getType().getRevision())
                 .isEqualTo(event.getClass().getAnnotation(Revision.class).value());
     }

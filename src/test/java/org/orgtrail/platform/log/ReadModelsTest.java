@@ -327,18 +327,18 @@ class ReadModelsTest {
     void a_second_process_on_the_same_database_sees_how_far_the_first_one_follows_and_takes_over_from_it() {
         TestDatabase database = TestDatabase.create();
         var secondDirectory = new Directory();
-        try (var first = new LogFixture(database, Clock.systemUTC(), new Directory())) {
-            assertThat(first.readModels().await(first.record(1))).isTrue();
-            try (var second = new LogFixture(database, Clock.systemUTC(), secondDirectory)) {
+        var first = new LogFixture(database, Clock.systemUTC(), new Directory());
+        assertThat(first.readModels().await(first.record(1))).isTrue();
+        try (var second = new LogFixture(database, Clock.systemUTC(), secondDirectory)) {
+            try (first) {
                 Position position = second.record(2);
                 assertThat(second.readModels().await(position)).isTrue();
                 assertThat(secondDirectory.handled).isEmpty();
-                first.close();
-                Position last = second.record(1);
-                await().atMost(Duration.ofSeconds(20))
-                        .until(() -> second.readModels().await(last));
-                assertThat(secondDirectory.positions()).containsExactly(4L);
             }
+            Position last = second.record(1);
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> second.readModels().await(last));
+            assertThat(secondDirectory.positions()).containsExactly(4L);
         }
     }
 
