@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -74,9 +73,8 @@ final class ChangeDialog extends Dialog {
         fields.addClassName("inputs");
         fields.add(header.when(), form.inputs(), header.why());
         add(objections, fields, preview);
-        previewButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        recordButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        againButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        List.of(previewButton, recordButton, againButton)
+                .forEach(button -> button.addThemeVariants(ButtonVariant.LUMO_PRIMARY));
         recordButton.setDisableOnClick(true);
         getFooter()
                 .add(
@@ -162,21 +160,17 @@ final class ChangeDialog extends Dialog {
 
     private void object(List<Objection> all) {
         step(false, all.stream().anyMatch(Objection.Conflict.class::isInstance));
-        List<Objection> elsewhere = new ArrayList<>();
-        for (Objection objection : all) {
-            if (!(objection instanceof Objection.Broken broken && shownAtField(broken))) {
-                elsewhere.add(objection);
-            }
-        }
-        objections.show(elsewhere);
+        objections.show(
+                all.stream().filter(objection -> !shownAtField(objection)).toList());
         allInputs().stream()
                 .flatMap(inputs -> inputs.firstWrong().stream())
                 .findFirst()
                 .ifPresent(Focus::on);
     }
 
-    private boolean shownAtField(Objection.Broken broken) {
-        return allInputs().stream().anyMatch(inputs -> inputs.show(broken.violation(), visit.locale()));
+    private boolean shownAtField(Objection objection) {
+        return objection instanceof Objection.Broken broken
+                && allInputs().stream().anyMatch(inputs -> inputs.show(broken.violation(), visit.locale()));
     }
 
     private List<Inputs> allInputs() {
