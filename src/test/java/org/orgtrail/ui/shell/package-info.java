@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
