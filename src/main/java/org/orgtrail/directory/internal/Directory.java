@@ -17,6 +17,7 @@ import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.PersonId;
+import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.ThingKind;
 import org.orgtrail.shared.UnitCode;
@@ -33,11 +34,13 @@ class Directory implements DirectoryQueries {
     private final ThingRows rows;
     private final UnitPages pages;
     private final Names names;
+    private final Rights rights;
 
-    Directory(ThingRows rows, UnitPages pages, Names names) {
+    Directory(ThingRows rows, UnitPages pages, Names names, Rights rights) {
         this.rows = rows;
         this.pages = pages;
         this.names = names;
+        this.rights = rights;
     }
 
     @Override
@@ -97,7 +100,7 @@ class Directory implements DirectoryQueries {
 
     @Override
     public Map<ThingId, ThingName> names(Collection<? extends ThingId> things, AsOf asOf, Actor actor) {
-        return names.of(things, asOf);
+        return names.of(things, asOf, rights.seesInternal(actor));
     }
 
     private List<TreeNode> nodes(List<ThingRow> units, AsOf asOf) {

@@ -26,7 +26,7 @@ class Names {
     }
 
     /** As {@link org.orgtrail.directory.DirectoryQueries#names}. */
-    Map<ThingId, ThingName> of(Collection<? extends ThingId> things, AsOf asOf) {
+    Map<ThingId, ThingName> of(Collection<? extends ThingId> things, AsOf asOf, boolean seesInternal) {
         Map<ThingId, ThingName> names = new HashMap<>();
         jdbc.query(
                 connection -> {
@@ -38,12 +38,21 @@ class Names {
                             from directory_thing t
                             left join directory_thing p
                               on p.thing = t.holder and p.known_from <= ? and p.known_to > ?
-                            where t.thing = any (?) and t.known_from <= ? and t.known_to > ?
+                            where t.thing = any (?) and (t.kind <> 'contact' or ?) and t.known_from <= ? and t.known_to > ?
                             order by t.thing, greatest(t.valid_from - ?, ? - t.valid_to + 1, 0),
                                      greatest(p.valid_from - ?, ? - p.valid_to + 1, 0)""");
                     long known = Directory.known(asOf);
                     Object[] arguments = {
-                        known, known, ids, known, known, asOf.validOn(), asOf.validOn(), asOf.validOn(), asOf.validOn()
+                        known,
+                        known,
+                        ids,
+                        seesInternal,
+                        known,
+                        known,
+                        asOf.validOn(),
+                        asOf.validOn(),
+                        asOf.validOn(),
+                        asOf.validOn()
                     };
                     for (int i = 0; i < arguments.length; i++) {
                         statement.setObject(i + 1, arguments[i]);

@@ -38,4 +38,9 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
     @Query("select r from ThingRow r where r.key.thing = :thing and r.key.knownFrom <= :known and r.knownTo > :known"
             + " order by r.key.validFrom")
     List<ThingRow> allOf(UUID thing, long known);
+
+    /** How things are or last were on the day, by all that is known now; of each, the latest row comes last. */
+    @Query("select r from ThingRow r where r.key.thing in :things and r.knownTo = " + Rectangles.OPEN
+            + "L and r.key.validFrom <= :day order by r.key.validFrom")
+    List<ThingRow> latest(Collection<UUID> things, LocalDate day);
 }

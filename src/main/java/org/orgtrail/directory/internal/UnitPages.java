@@ -2,9 +2,12 @@ package org.orgtrail.directory.internal;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +44,13 @@ class UnitPages {
     private final ThingRows rows;
     private final JdbcTemplate jdbc;
     private final Rights rights;
+    private final Clock clock;
 
-    UnitPages(ThingRows rows, JdbcTemplate jdbc, Rights rights) {
+    UnitPages(ThingRows rows, JdbcTemplate jdbc, Rights rights, Clock clock) {
         this.rows = rows;
         this.jdbc = jdbc;
         this.rights = rights;
+        this.clock = clock;
     }
 
     /**
@@ -104,6 +109,20 @@ class UnitPages {
         return rows.things(ids, asOf.validOn(), Directory.known(asOf));
     }
 
+    /**
+     * The contact points that everybody may see: those for everybody on the asked day, unless they are, or last were, for staff
+     * today. An old day must not reveal what is hidden now.
+     */
+    private List<ThingRow> published(List<ThingRow> contacts) {
+        Map<UUID, Visibility> today = new HashMap<>();
+        rows.latest(ids(contacts), LocalDate.now(clock))
+                .forEach(row -> today.put(row.id().value(), row.need(Attribute.VISIBILITY)));
+        return contacts.stream()
+                .filter(contact -> contact.need(Attribute.VISIBILITY) == Visibility.PUBLIC
+                        && today.getOrDefault(contact.id().value(), Visibility.PUBLIC) == Visibility.PUBLIC)
+                .toList();
+    }
+
     private static List<UUID> ids(Collection<ThingRow> rows) {
         return rows.stream().map(row -> row.id().value()).toList();
     }
@@ -134,9 +153,9 @@ class UnitPages {
             forumsOf = forums.stream().collect(groupingBy(ThingRow::owner));
             appointmentsTo = appointments.stream().collect(groupingBy(ThingRow::owner));
             people = holders.stream().collect(Collectors.toMap(row -> row.id().value(), row -> row));
-            contactsOf = owned(reachable, ThingKind.CONTACT, asOf).stream()
-                    .filter(contact -> seesInternal || contact.need(Attribute.VISIBILITY) == Visibility.PUBLIC)
-                    .collect(groupingBy(ThingRow::owner));
+            List<ThingRow> contacts = owned(reachable, ThingKind.CONTACT, asOf);
+            contactsOf =
+                    (seesInternal ? contacts : published(contacts)).stream().collect(groupingBy(ThingRow::owner));
         }
 
         UnitPage.Unit unit(ThingRow unit) {
