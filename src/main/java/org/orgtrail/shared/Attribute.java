@@ -15,12 +15,20 @@ public record Attribute<V>(String key, Class<V> type) {
 
     public static final Attribute<Boolean> EXISTS = new Attribute<>("exists", Boolean.class);
 
+    /** How sure the start of its existence is; no value where the day is known. */
+    public static final Attribute<Precision> START_PRECISION = new Attribute<>("startPrecision", Precision.class);
+
     public static final Attribute<UnitCode> CODE = new Attribute<>("code", UnitCode.class);
     public static final Attribute<LocalText> NAMES = new Attribute<>("names", LocalText.class);
     public static final Attribute<UnitType> TYPE = new Attribute<>("type", UnitType.class);
     public static final Attribute<LocalText> DESCRIPTION = new Attribute<>("description", LocalText.class);
     public static final Attribute<Link> LINK = new Attribute<>("link", Link.class);
     public static final Attribute<Integer> RANK = new Attribute<>("rank", Integer.class);
+
+    /** What a unit came from, from its beginning on. */
+    public static final Attribute<Predecessors> PREDECESSORS = new Attribute<>("predecessors", Predecessors.class);
+    /** What became of a unit, from the first day without it on. */
+    public static final Attribute<Closing> CLOSING = new Attribute<>("closing", Closing.class);
 
     public static final Attribute<LocalText> TITLE = new Attribute<>("title", LocalText.class);
     public static final Attribute<PostRole> ROLE = new Attribute<>("role", PostRole.class);
@@ -48,12 +56,15 @@ public record Attribute<V>(String key, Class<V> type) {
 
     private static final Map<String, Attribute<?>> BY_KEY = List.of(
                     EXISTS,
+                    START_PRECISION,
                     CODE,
                     NAMES,
                     TYPE,
                     DESCRIPTION,
                     LINK,
                     RANK,
+                    PREDECESSORS,
+                    CLOSING,
                     TITLE,
                     ROLE,
                     APPOINTMENT_KIND,

@@ -25,6 +25,13 @@ public record EffectivePeriod(LocalDate from, LocalDate to) {
         return !day.isBefore(from) && day.isBefore(to);
     }
 
+    /** The days that both periods have; empty where they have none. */
+    public Optional<EffectivePeriod> overlap(EffectivePeriod other) {
+        LocalDate start = from.isAfter(other.from) ? from : other.from;
+        LocalDate end = to.isBefore(other.to) ? to : other.to;
+        return start.isBefore(end) ? Optional.of(new EffectivePeriod(start, end)) : Optional.empty();
+    }
+
     /** The first day after the period; empty where it lasts until further notice. */
     public Optional<LocalDate> end() {
         return to.equals(EffectiveDates.OPEN_END) ? Optional.empty() : Optional.of(to);

@@ -3,11 +3,13 @@ package org.orgtrail.shared;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * All that is known of one thing: the timeline of each of its attributes. What an event means is told by its steps alone, so
@@ -32,6 +34,42 @@ public final class Timelines {
         return new Timelines(more);
     }
 
+    /** These timelines after an event takes back what another, {@code target}, did to these attributes. */
+    public Timelines without(StepId target, Collection<Attribute<?>> attributes, StepId stepId) {
+        Map<Attribute<?>, Timeline<?>> more = new HashMap<>(byAttribute);
+        attributes.forEach(attribute -> more.put(attribute, of(attribute).without(target, stepId)));
+        return new Timelines(more);
+    }
+
+    /** The attributes to which something that the event did still stands, by their keys. */
+    public List<Attribute<?>> standing(StepId stepId) {
+        return byAttribute.entrySet().stream()
+                .filter(entry -> entry.getValue().stands(stepId))
+                .<Attribute<?>>map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Attribute::key))
+                .toList();
+    }
+
+    /** The event's steps that stand. */
+    public List<Step<?>> stepsOf(StepId stepId) {
+        return byAttribute.entrySet().stream()
+                .flatMap(entry -> stepsOf(entry.getKey(), stepId))
+                .toList();
+    }
+
+    private <V> Stream<Step<?>> stepsOf(Attribute<V> attribute, StepId stepId) {
+        return of(attribute).points().stream()
+                .filter(point -> point.stepId().equals(stepId))
+                .map(point -> new Step<>(attribute, point.from(), point.value()));
+    }
+
+    /** The first day of which the event says something; empty where it has said nothing of this thing. */
+    public Optional<LocalDate> firstDayOf(StepId stepId) {
+        return byAttribute.values().stream()
+                .flatMap(timeline -> timeline.firstDayOf(stepId).stream())
+                .min(Comparator.naturalOrder());
+    }
+
     @SuppressWarnings("unchecked") // the map holds for each attribute the timeline of its own type
     private static <V> void add(Map<Attribute<?>, Timeline<?>> timelines, StepId stepId, Step<V> step) {
         Timeline<V> timeline = (Timeline<V>) timelines.getOrDefault(step.attribute(), Timeline.empty());
@@ -49,7 +87,7 @@ public final class Timelines {
         return of(attribute).at(day);
     }
 
-    /** True where nothing at all is known: such a thing was never recorded. */
+    /** True where nothing was ever recorded, be it taken back. */
     public boolean isUnknown() {
         return byAttribute.isEmpty();
     }
@@ -93,14 +131,14 @@ public final class Timelines {
         return periods;
     }
 
-    /** The days on which any attribute has a step, in order. */
+    /** The days on which any attribute has a step that stands, in order. */
     public List<LocalDate> days() {
         TreeSet<LocalDate> days = new TreeSet<>();
         byAttribute.values().forEach(timeline -> timeline.points().forEach(point -> days.add(point.from())));
         return List.copyOf(days);
     }
 
-    /** The attributes of which something is known. */
+    /** The attributes of which something was ever recorded. */
     public Collection<Attribute<?>> attributes() {
         return byAttribute.keySet();
     }

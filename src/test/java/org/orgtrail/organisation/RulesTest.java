@@ -129,14 +129,14 @@ class RulesTest {
     void a_unit_with_a_sub_unit_is_not_closed() {
         UnitId parent = organisation.unit("Överordnad", null);
         organisation.unit("Underordnad", parent);
-        refused(List.of("0:still-depended-on@effectiveFrom"), new CloseUnit(parent, LATER));
+        refused(List.of("0:still-depended-on@effectiveFrom"), CloseUnit.abolish(parent, LATER));
     }
 
     @Test
     void a_unit_is_closed_with_its_sub_unit_in_one_change_whichever_comes_first() {
         UnitId parent = organisation.unit("Överordnad", null);
         UnitId child = organisation.unit("Underordnad", parent);
-        organisation.did(new CloseUnit(parent, LATER), new CloseUnit(child, LATER));
+        organisation.did(CloseUnit.abolish(parent, LATER), CloseUnit.abolish(child, LATER));
     }
 
     @Test
@@ -144,7 +144,7 @@ class RulesTest {
         UnitId parent = organisation.unit("Överordnad", null);
         UnitId child = organisation.unit("Underordnad", parent);
         UnitId other = organisation.unit("Annan", null);
-        organisation.did(new CloseUnit(parent, LATER), new MoveUnit(child, other, LATER));
+        organisation.did(CloseUnit.abolish(parent, LATER), new MoveUnit(child, other, LATER));
     }
 
     @Test
@@ -152,7 +152,7 @@ class RulesTest {
         UnitId target = organisation.unit("Mål", null);
         UnitId moving = organisation.unit("Flyttar", null);
         organisation.did(new MoveUnit(moving, target, LATER.plusYears(1)));
-        refused(List.of("0:still-depended-on@effectiveFrom"), new CloseUnit(target, LATER));
+        refused(List.of("0:still-depended-on@effectiveFrom"), CloseUnit.abolish(target, LATER));
     }
 
     @Test
@@ -171,7 +171,7 @@ class RulesTest {
         refused(
                 List.of("0:not-existing-then@effectiveFrom"),
                 new RenameUnit(unit, LocalText.sv("Ny"), START.minusDays(1)));
-        organisation.did(new CloseUnit(unit, LATER));
+        organisation.did(CloseUnit.abolish(unit, LATER));
         refused(List.of("0:not-existing-then@effectiveFrom"), new RenameUnit(unit, LocalText.sv("Ny"), LATER));
     }
 
@@ -179,7 +179,7 @@ class RulesTest {
     void a_unit_is_not_closed_before_a_rename_that_is_planned() {
         UnitId unit = organisation.unit("Enhet", null);
         organisation.did(new RenameUnit(unit, LocalText.sv("Ny"), LATER.plusYears(1)));
-        refused(List.of("0:said-after-its-end@effectiveFrom"), new CloseUnit(unit, LATER));
+        refused(List.of("0:said-after-its-end@effectiveFrom"), CloseUnit.abolish(unit, LATER));
     }
 
     // R3
@@ -190,7 +190,7 @@ class RulesTest {
         UnitId first = UnitId.next();
         organisation.did(unit(first, code));
         refused(List.of("0:code-taken@code"), unit(UnitId.next(), code));
-        organisation.did(new CloseUnit(first, LATER));
+        organisation.did(CloseUnit.abolish(first, LATER));
         refused(List.of("0:code-taken@code"), unit(UnitId.next(), new UnitCode("kultur")));
     }
 
@@ -261,7 +261,7 @@ class RulesTest {
     void a_broken_rule_names_what_it_is_about_in_the_readers_language() {
         UnitId parent = organisation.unit("Kultur", null);
         organisation.unit("Bibliotek", parent);
-        Outcome.Rejected rejected = (Outcome.Rejected) organisation.record(new CloseUnit(parent, LATER));
+        Outcome.Rejected rejected = (Outcome.Rejected) organisation.record(CloseUnit.abolish(parent, LATER));
         Objection objection = rejected.objections().getFirst();
         assertThat(objection.text(Locale.of("sv")))
                 .isEqualTo("Kultur kan inte upphöra den 2024-01-01: Bibliotek hör dit då."

@@ -51,13 +51,33 @@ class TimelineTest {
     }
 
     @Test
-    void later_steps_are_those_after_the_day_earliest_first() {
-        Timeline.Point<String> far = point(NEXT.plusYears(1), "c");
-        Timeline.Point<String> near = point(NEXT, "b");
-        Timeline<String> timeline = of(far, point(DAY, "a"), near);
-        assertThat(timeline.later(DAY)).containsExactly(near, far);
-        assertThat(timeline.later(NEXT)).containsExactly(far);
-        assertThat(timeline.later(LocalDate.MAX)).isEmpty();
+    void what_is_taken_back_is_as_if_it_had_never_been_recorded() {
+        Timeline.Point<String> wrong = point(DAY, "b");
+        Timeline<String> timeline = of(point(DAY, "a"), wrong, point(NEXT, "c"));
+        StepId retraction = StepId.next();
+        Timeline<String> without = timeline.without(wrong.stepId(), retraction);
+        assertThat(without.at(DAY)).contains("a");
+        assertThat(without.at(NEXT)).contains("c");
+        assertThat(without.stands(wrong.stepId())).isFalse();
+        assertThat(without.stands(retraction)).isTrue();
+        assertThat(without.firstDayOf(retraction)).contains(DAY);
+    }
+
+    @Test
+    void taking_back_what_took_a_step_back_lets_the_step_stand_again_where_it_stood() {
+        Timeline.Point<String> first = point(DAY, "a");
+        StepId retraction = StepId.next();
+        StepId undo = StepId.next();
+        Timeline<String> timeline = of(first)
+                .without(first.stepId(), retraction)
+                .with(point(DAY, "b"))
+                .without(retraction, undo);
+        assertThat(timeline.points()).extracting(Timeline.Point::value).containsExactly("a", "b");
+        assertThat(timeline.at(DAY)).contains("b");
+        assertThat(timeline.stands(retraction)).isFalse();
+        assertThat(timeline.without(undo, StepId.next()).points())
+                .extracting(Timeline.Point::value)
+                .containsExactly("b");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.organisation.event.StepRetracted;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.Recording;
@@ -72,35 +73,56 @@ class DirectoryProjector {
                 recording.position().value());
         List<Object[]> rows = new ArrayList<>();
         for (Step<?> step : event.steps()) {
-            rows.add(new Object[] {
-                thing,
-                step.attribute().key(),
-                step.from(),
-                event.stepId().value(),
-                step.value() == null ? null : JSON.writeValueAsString(step.value()),
-                recording.header().changeId().value(),
-                recording.position().value(),
-                ordinal
-            });
+            rows.add(row(event, recording, ordinal, step.attribute().key(), step.from(), step.value(), null));
+        }
+        if (event instanceof StepRetracted it) {
+            for (String attribute : it.attributes()) {
+                rows.add(row(event, recording, ordinal, attribute, it.effectiveFrom(), null, it.retracted()));
+            }
         }
         jdbc.batchUpdate("""
-                insert into directory_step (thing, attribute, from_date, step_id, value, change_id, position, ordinal)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                insert into directory_step
+                    (thing, attribute, from_date, step_id, value, retracts, change_id, position, ordinal)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         return true;
+    }
+
+    private static @Nullable Object[] row(
+            OrganisationEvent event,
+            Recording recording,
+            @Nullable Integer ordinal,
+            String attribute,
+            LocalDate from,
+            @Nullable Object value,
+            @Nullable StepId retracts) {
+        return new @Nullable Object[] {
+            event.thing().value(),
+            attribute,
+            from,
+            event.stepId().value(),
+            value == null ? null : JSON.writeValueAsString(value),
+            retracts == null ? null : retracts.value(),
+            recording.header().changeId().value(),
+            recording.position().value(),
+            ordinal
+        };
     }
 
     private Timelines recall(ThingId thing, Map<StepId, ChangeId> changes) {
         Timelines[] known = {Timelines.NONE};
         jdbc.query(
                 """
-                select attribute, from_date, step_id, value, change_id from directory_step
+                select attribute, from_date, step_id, value, retracts, change_id from directory_step
                 where thing = ? order by position, ordinal""",
                 row -> {
                     StepId stepId = new StepId(row.getObject("step_id", UUID.class));
                     changes.put(stepId, new ChangeId(row.getObject("change_id", UUID.class)));
                     Attribute<?> attribute = Attribute.of(row.getString("attribute"));
                     LocalDate from = row.getObject("from_date", LocalDate.class);
-                    known[0] = known[0].with(stepId, List.of(step(attribute, from, row.getString("value"))));
+                    UUID retracts = row.getObject("retracts", UUID.class);
+                    known[0] = retracts == null
+                            ? known[0].with(stepId, List.of(step(attribute, from, row.getString("value"))))
+                            : known[0].without(new StepId(retracts), List.of(attribute), stepId);
                 },
                 thing.value());
         return known[0];

@@ -43,7 +43,7 @@ class HistoryProjector {
         if (Placement.mayChangeBy(event)) {
             place(event.thing(), recording.position());
         }
-        if (event.steps().stream().anyMatch(step -> step.attribute().equals(Attribute.VISIBILITY))) {
+        if (event.touches().contains(Attribute.VISIBILITY)) {
             hide(event.thing());
         }
     }
@@ -101,7 +101,7 @@ class HistoryProjector {
                 .list();
         Timelines timelines = Timelines.NONE;
         for (OrganisationEvent event : events) {
-            timelines = timelines.with(event.stepId(), event.steps());
+            timelines = event.appliedTo(timelines);
         }
         return timelines;
     }

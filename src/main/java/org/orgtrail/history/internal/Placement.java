@@ -2,7 +2,6 @@ package org.orgtrail.history.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.shared.Attribute;
@@ -19,9 +18,9 @@ record Placement(String relation, UUID thing, UUID owner, EffectivePeriod period
 
     /** True where the event may say where its thing belongs, or for how long. */
     static boolean mayChangeBy(OrganisationEvent event) {
-        return event.steps().stream()
-                .anyMatch(step ->
-                        step.attribute().equals(Attribute.EXISTS) || Attribute.DEPENDENCIES.contains(step.attribute()));
+        return event.touches().stream()
+                .anyMatch(
+                        attribute -> attribute.equals(Attribute.EXISTS) || Attribute.DEPENDENCIES.contains(attribute));
     }
 
     /**
@@ -33,7 +32,8 @@ record Placement(String relation, UUID thing, UUID owner, EffectivePeriod period
         for (Attribute<? extends ThingId> dependency : Attribute.DEPENDENCIES) {
             for (Timelines.Valued<? extends ThingId> valued : timelines.periods(dependency)) {
                 for (EffectivePeriod lifetime : timelines.lifetimes()) {
-                    overlap(valued.period(), lifetime)
+                    valued.period()
+                            .overlap(lifetime)
                             .map(period -> placement(dependency, source, valued.value(), period))
                             .ifPresent(placements::add);
                 }
@@ -47,11 +47,5 @@ record Placement(String relation, UUID thing, UUID owner, EffectivePeriod period
         return dependency.equals(Attribute.HOLDER)
                 ? new Placement(dependency.key(), target.value(), source.value(), period)
                 : new Placement(dependency.key(), source.value(), target.value(), period);
-    }
-
-    private static Optional<EffectivePeriod> overlap(EffectivePeriod one, EffectivePeriod other) {
-        var from = one.from().isAfter(other.from()) ? one.from() : other.from();
-        var to = one.to().isBefore(other.to()) ? one.to() : other.to();
-        return from.isBefore(to) ? Optional.of(new EffectivePeriod(from, to)) : Optional.empty();
     }
 }

@@ -20,22 +20,28 @@ import org.orgtrail.organisation.event.ForumClosed;
 import org.orgtrail.organisation.event.ForumDescribed;
 import org.orgtrail.organisation.event.ForumEstablished;
 import org.orgtrail.organisation.event.ForumEvent;
+import org.orgtrail.organisation.event.ForumMovedToUnit;
 import org.orgtrail.organisation.event.ForumRanked;
 import org.orgtrail.organisation.event.ForumRenamed;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.event.PersonAppointed;
 import org.orgtrail.organisation.event.PersonEvent;
+import org.orgtrail.organisation.event.PersonNameChanged;
 import org.orgtrail.organisation.event.PersonRegistered;
 import org.orgtrail.organisation.event.PostAbolished;
 import org.orgtrail.organisation.event.PostEstablished;
 import org.orgtrail.organisation.event.PostEvent;
+import org.orgtrail.organisation.event.PostMovedToUnit;
 import org.orgtrail.organisation.event.PostRetitled;
+import org.orgtrail.organisation.event.StepRetracted;
 import org.orgtrail.organisation.event.UnitClosed;
 import org.orgtrail.organisation.event.UnitDescribed;
 import org.orgtrail.organisation.event.UnitEstablished;
 import org.orgtrail.organisation.event.UnitEvent;
 import org.orgtrail.organisation.event.UnitMoved;
 import org.orgtrail.organisation.event.UnitRanked;
+import org.orgtrail.organisation.event.UnitReclassified;
+import org.orgtrail.organisation.event.UnitRecoded;
 import org.orgtrail.organisation.event.UnitRenamed;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
@@ -75,7 +81,30 @@ record Telling(@Nullable UnitId here, BiFunction<PostId, LocalDate, Optional<Uni
             case UnitDescribed it -> described(it.unitId(), it.description(), it.link());
             case UnitRanked it -> ranked(it.unitId(), it.rank());
             case UnitMoved it -> moved(it);
-            case UnitClosed it -> Phrase.of("unit-closed", new Thing(it.unitId()));
+            case UnitClosed it -> closed(it);
+            case UnitRecoded it ->
+                Phrase.of(
+                        "unit-recoded",
+                        new Thing(it.unitId()),
+                        new Literal(it.previousCode().value()),
+                        new Literal(it.code().value()));
+            case UnitReclassified it ->
+                Phrase.of(
+                        "unit-reclassified",
+                        new Thing(it.unitId()),
+                        Phrase.of("type." + it.previousType()),
+                        Phrase.of("type." + it.type()));
+            case PostMovedToUnit it ->
+                Phrase.of("post-moved", new Thing(it.postId()), new Thing(it.previousUnitId()), new Thing(it.unitId()));
+            case ForumMovedToUnit it ->
+                Phrase.of(
+                        "forum-moved",
+                        new Thing(it.forumId()),
+                        new Thing(it.previousHostUnitId()),
+                        new Thing(it.hostUnitId()));
+            case PersonNameChanged it ->
+                Phrase.of("person-renamed", new Literal(it.previousName()), new Literal(it.name()));
+            case StepRetracted it -> Phrase.of("step-retracted", new Thing(it.thingId()));
             case PostEstablished it -> established(it, pairs.firstHolder(it));
             case PostRetitled it -> retitled(it);
             case PostAbolished it -> Phrase.of("post-abolished", post(it.postId(), dayBefore(it)));
@@ -111,6 +140,28 @@ record Telling(@Nullable UnitId here, BiFunction<PostId, LocalDate, Optional<Uni
         return it.parentId() == null
                 ? Phrase.of("root-established", name, type)
                 : Phrase.of("unit-established", name, type, new Thing(it.parentId()));
+    }
+
+    private static Phrase closed(UnitClosed it) {
+        Piece unit = new Thing(it.unitId());
+        List<UnitId> successors = it.successorIds();
+        return switch (it.outcome()) {
+            case ABOLISHED -> Phrase.of("unit-closed", unit);
+            case REPLACED -> Phrase.of("unit-replaced", unit, new Thing(successors.getFirst()));
+            case MERGED -> Phrase.of("unit-merged", unit, new Thing(successors.getFirst()));
+            case SPLIT -> Phrase.of("unit-split", unit, listed(successors));
+            case TRANSFERRED_OUT ->
+                Phrase.of("unit-transferred", unit, new Literal(Objects.requireNonNull(it.transferredTo())));
+        };
+    }
+
+    /** A, B and C. */
+    private static Piece listed(List<? extends ThingId> things) {
+        Piece said = new Thing(things.getLast());
+        for (ThingId thing : things.reversed().subList(1, things.size())) {
+            said = Phrase.of(said instanceof Thing ? "list-last" : "list", new Thing(thing), said);
+        }
+        return said;
     }
 
     private Phrase moved(UnitMoved it) {
@@ -234,7 +285,7 @@ record Telling(@Nullable UnitId here, BiFunction<PostId, LocalDate, Optional<Uni
             case ContactPointPublished it -> asPost(it.owner());
             case ContactPointChanged it -> asPost(it.owner());
             case ContactPointWithdrawn it -> asPost(it.owner());
-            case UnitEvent _, PersonEvent _, ForumEvent _ -> Optional.empty();
+            case UnitEvent _, PersonEvent _, ForumEvent _, StepRetracted _ -> Optional.empty();
         };
     }
 

@@ -3,7 +3,7 @@ package org.orgtrail.organisation.command;
 import org.orgtrail.shared.AppointmentId;
 
 /** What can be done to an appointment. */
-public sealed interface AppointmentCommand extends OrganisationCommand permits AppointPerson, EndAppointment {
+public sealed interface AppointmentCommand extends Statement permits AppointPerson, EndAppointment {
 
     AppointmentId appointmentId();
 

@@ -3,8 +3,8 @@ package org.orgtrail.organisation.command;
 import org.orgtrail.shared.UnitId;
 
 /** What can be done to a unit. */
-public sealed interface UnitCommand extends OrganisationCommand
-        permits EstablishUnit, RenameUnit, DescribeUnit, RankUnit, MoveUnit, CloseUnit {
+public sealed interface UnitCommand extends Statement
+        permits EstablishUnit, RenameUnit, DescribeUnit, RankUnit, MoveUnit, CloseUnit, RecodeUnit, ReclassifyUnit {
 
     UnitId unitId();
 

@@ -4,7 +4,7 @@ import org.orgtrail.shared.ForumId;
 
 /** What happens to a forum. */
 public sealed interface ForumEvent extends OrganisationEvent
-        permits ForumEstablished, ForumRenamed, ForumDescribed, ForumRanked, ForumClosed {
+        permits ForumEstablished, ForumRenamed, ForumDescribed, ForumRanked, ForumClosed, ForumMovedToUnit {
 
     ForumId forumId();
 

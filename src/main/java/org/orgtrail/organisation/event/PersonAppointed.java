@@ -10,10 +10,16 @@ import org.orgtrail.shared.AppointmentKind;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.PostId;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.Step;
 import org.orgtrail.shared.StepId;
 
-/** A person is appointed to a post, up to but not including {@code effectiveTo}, or until further notice where that is null. */
+/**
+ * A person is appointed to a post.
+ *
+ * @param precision whether it begins on {@code effectiveFrom} or held already
+ * @param effectiveTo the first day without it; null for until further notice
+ */
 @Revision("1")
 public record PersonAppointed(
         AppointmentId appointmentId,
@@ -22,6 +28,7 @@ public record PersonAppointed(
         PersonId personId,
         AppointmentKind kind,
         LocalDate effectiveFrom,
+        Precision precision,
         @Nullable LocalDate effectiveTo)
         implements AppointmentEvent {
 
@@ -35,6 +42,7 @@ public record PersonAppointed(
         if (effectiveTo != null) {
             steps.add(new Step<>(Attribute.EXISTS, effectiveTo, false));
         }
+        precision.step(effectiveFrom).ifPresent(steps::add);
         return steps;
     }
 }

@@ -3,7 +3,7 @@ package org.orgtrail.organisation.event;
 import org.orgtrail.shared.PersonId;
 
 /** What happens to a person. */
-public sealed interface PersonEvent extends OrganisationEvent permits PersonRegistered {
+public sealed interface PersonEvent extends OrganisationEvent permits PersonRegistered, PersonNameChanged {
 
     PersonId personId();
 

@@ -4,7 +4,14 @@ import org.orgtrail.shared.UnitId;
 
 /** What happens to a unit. */
 public sealed interface UnitEvent extends OrganisationEvent
-        permits UnitEstablished, UnitRenamed, UnitDescribed, UnitRanked, UnitMoved, UnitClosed {
+        permits UnitEstablished,
+                UnitRenamed,
+                UnitDescribed,
+                UnitRanked,
+                UnitMoved,
+                UnitClosed,
+                UnitRecoded,
+                UnitReclassified {
 
     UnitId unitId();
 

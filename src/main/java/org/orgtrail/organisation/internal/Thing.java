@@ -10,18 +10,23 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.command.AppointmentCommand;
 import org.orgtrail.organisation.command.ContactCommand;
+import org.orgtrail.organisation.command.CorrectStep;
 import org.orgtrail.organisation.command.ForumCommand;
 import org.orgtrail.organisation.command.PersonCommand;
 import org.orgtrail.organisation.command.PostCommand;
+import org.orgtrail.organisation.command.RetractStep;
+import org.orgtrail.organisation.command.Statement;
 import org.orgtrail.organisation.command.UnitCommand;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.internal.appointment.AppointmentDecider;
 import org.orgtrail.organisation.internal.contact.ContactDecider;
+import org.orgtrail.organisation.internal.correcting.CorrectionDecider;
 import org.orgtrail.organisation.internal.deciding.Verdict;
 import org.orgtrail.organisation.internal.forum.ForumDecider;
 import org.orgtrail.organisation.internal.person.PersonDecider;
 import org.orgtrail.organisation.internal.post.PostDecider;
 import org.orgtrail.organisation.internal.unit.UnitDecider;
+import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.Timelines;
 
 /**
@@ -40,20 +45,34 @@ class Thing {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Verdict handle(Task task) {
         Verdict verdict = switch (task.command()) {
-            case UnitCommand command -> UnitDecider.decide(state, command, task.stepId());
-            case PostCommand command -> PostDecider.decide(state, command, task.stepId());
-            case AppointmentCommand command -> AppointmentDecider.decide(state, command, task.stepId());
-            case PersonCommand command -> PersonDecider.decide(state, command, task.stepId());
-            case ForumCommand command -> ForumDecider.decide(state, command, task.stepId());
-            case ContactCommand command -> ContactDecider.decide(state, command, task.stepId());
+            case Statement command -> decide(state, command, task.stepId());
+            case RetractStep command -> CorrectionDecider.decide(state, command, task.retractionId());
+            case CorrectStep command ->
+                CorrectionDecider.decide(
+                        state,
+                        command,
+                        (known, right) -> decide(known, right, task.stepId()),
+                        task.stepId(),
+                        task.retractionId());
         };
         verdict.events().forEach(AggregateLifecycle::apply);
         return verdict;
     }
 
+    private static Verdict decide(Timelines state, Statement statement, StepId step) {
+        return switch (statement) {
+            case UnitCommand command -> UnitDecider.decide(state, command, step);
+            case PostCommand command -> PostDecider.decide(state, command, step);
+            case AppointmentCommand command -> AppointmentDecider.decide(state, command, step);
+            case PersonCommand command -> PersonDecider.decide(state, command, step);
+            case ForumCommand command -> ForumDecider.decide(state, command, step);
+            case ContactCommand command -> ContactDecider.decide(state, command, step);
+        };
+    }
+
     @EventSourcingHandler
     void on(OrganisationEvent event) {
         id = event.thing().text();
-        state = state.with(event.stepId(), event.steps());
+        state = event.appliedTo(state);
     }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.Change;
 import org.orgtrail.organisation.Objection;
 import org.orgtrail.organisation.Preview;
-import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.organisation.command.RetractChange;
+import org.orgtrail.organisation.command.RetractStep;
+import org.orgtrail.organisation.command.ThingCommand;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.internal.deciding.Verdict;
 import org.orgtrail.organisation.internal.guard.Finding;
@@ -25,6 +27,7 @@ import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.PlainText;
+import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.springframework.stereotype.Component;
@@ -76,7 +79,10 @@ class Trials {
 
         Trial run() {
             for (int index = 0; index < change.commands().size(); index++) {
-                send(index, change.commands().get(index));
+                switch (change.commands().get(index)) {
+                    case ThingCommand command -> send(index, command);
+                    case RetractChange undo -> undo(index, undo);
+                }
             }
             rules.judge(change.changeId()).forEach(this::object);
             comparison
@@ -89,7 +95,20 @@ class Trials {
             return new Trial(List.copyOf(events), later, List.copyOf(objections));
         }
 
-        private void send(int index, OrganisationCommand command) {
+        /** What was recorded last is taken back first. */
+        private void undo(int index, RetractChange undo) {
+            if (log.find(undo.changeId()).isEmpty()) {
+                objections.add(new Objection.Broken(
+                        OptionalInt.of(index),
+                        RuleViolation.of("change-unknown", undo.changeId()).in("changeId")));
+                return;
+            }
+            comparison
+                    .standingOf(undo.changeId())
+                    .forEach(step -> send(index, new RetractStep(step.thing(), step.stepId(), Set.of())));
+        }
+
+        private void send(int index, ThingCommand command) {
             if (References.of(command).stream().anyMatch(unsettled::contains)) {
                 unsettled.add(command.thing());
                 objections.add(new Objection.NotChecked(OptionalInt.of(index)));
@@ -105,6 +124,7 @@ class Trials {
                 return;
             }
             commandOfStep.put(task.stepId(), index);
+            commandOfStep.put(task.retractionId(), index);
             lastCommandAbout.put(command.thing().value(), index);
             events.addAll(verdict.events());
         }

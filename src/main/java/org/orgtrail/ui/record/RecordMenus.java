@@ -73,7 +73,7 @@ public final class RecordMenus {
         menu.add(
                 visit.text("record.close"),
                 name,
-                () -> new EndingForm(visit.text("record.close.text"), from -> new CloseUnit(id, from)));
+                () -> new EndingForm(visit.text("record.close.text"), from -> CloseUnit.abolish(id, from)));
         return offered(menu, visit);
     }
 

@@ -15,8 +15,10 @@ import org.orgtrail.organisation.event.UnitRanked;
 import org.orgtrail.organisation.event.UnitRenamed;
 import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeId;
+import org.orgtrail.shared.ClosingOutcome;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Position;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.Recording;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.UnitCode;
@@ -82,7 +84,7 @@ class DirectoryProjectorTest {
     @Test
     void after_its_end_a_unit_has_no_rectangle() {
         happens(1, established("A", D2010));
-        happens(2, new UnitClosed(UNIT, StepId.next(), D2015));
+        happens(2, new UnitClosed(UNIT, StepId.next(), ClosingOutcome.ABOLISHED, List.of(), null, D2015));
         assertThat(known(2)).containsExactly("2010-01-01..2015-01-01, known 2..open: A");
     }
 
@@ -127,7 +129,7 @@ class DirectoryProjectorTest {
         happens(2, renamed("C", D2020));
         happens(3, renamed("B", D2015));
         happens(4, renamed("B2", D2015.plusDays(1)), renamed("A2", D2010));
-        happens(5, new UnitClosed(UNIT, StepId.next(), D2020.plusYears(1)));
+        happens(5, new UnitClosed(UNIT, StepId.next(), ClosingOutcome.ABOLISHED, List.of(), null, D2020.plusYears(1)));
         assertThat(jdbc.queryForObject("""
                         select count(*) from directory_thing a join directory_thing b
                           on a.thing = b.thing and (a.valid_from, a.known_from) < (b.valid_from, b.known_from)
@@ -175,7 +177,15 @@ class DirectoryProjectorTest {
 
     private static UnitEstablished established(String name, LocalDate from) {
         return new UnitEstablished(
-                UNIT, StepId.next(), new UnitCode("U"), LocalText.sv(name), UnitType.AREA, null, from);
+                UNIT,
+                StepId.next(),
+                new UnitCode("U"),
+                LocalText.sv(name),
+                UnitType.AREA,
+                null,
+                List.of(),
+                from,
+                Precision.DAY);
     }
 
     private static UnitRenamed renamed(String name, LocalDate from) {

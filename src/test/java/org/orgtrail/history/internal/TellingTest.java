@@ -27,22 +27,29 @@ import org.orgtrail.organisation.event.ContactPointWithdrawn;
 import org.orgtrail.organisation.event.ForumClosed;
 import org.orgtrail.organisation.event.ForumDescribed;
 import org.orgtrail.organisation.event.ForumEstablished;
+import org.orgtrail.organisation.event.ForumMovedToUnit;
 import org.orgtrail.organisation.event.ForumRanked;
 import org.orgtrail.organisation.event.ForumRenamed;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.event.PersonAppointed;
+import org.orgtrail.organisation.event.PersonNameChanged;
 import org.orgtrail.organisation.event.PersonRegistered;
 import org.orgtrail.organisation.event.PostAbolished;
 import org.orgtrail.organisation.event.PostEstablished;
+import org.orgtrail.organisation.event.PostMovedToUnit;
 import org.orgtrail.organisation.event.PostRetitled;
+import org.orgtrail.organisation.event.StepRetracted;
 import org.orgtrail.organisation.event.UnitClosed;
 import org.orgtrail.organisation.event.UnitDescribed;
 import org.orgtrail.organisation.event.UnitEstablished;
 import org.orgtrail.organisation.event.UnitMoved;
 import org.orgtrail.organisation.event.UnitRanked;
+import org.orgtrail.organisation.event.UnitReclassified;
+import org.orgtrail.organisation.event.UnitRecoded;
 import org.orgtrail.organisation.event.UnitRenamed;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.AppointmentKind;
+import org.orgtrail.shared.ClosingOutcome;
 import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.ContactKind;
 import org.orgtrail.shared.ForumId;
@@ -51,6 +58,7 @@ import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.PostRole;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.ThingId;
@@ -92,7 +100,9 @@ class TellingTest {
                                 new LocalText("Internationell avdelning", "International"),
                                 UnitType.DEPARTMENT,
                                 AREA,
-                                DAY),
+                                List.of(),
+                                DAY,
+                                Precision.DAY),
                         "Internationell avdelning *inrättas* som avdelning under Kommunikation",
                         "International is *established* as a department under Communication"),
                 arguments(
@@ -103,7 +113,9 @@ class TellingTest {
                                 LocalText.sv("Göteborgs Stad"),
                                 UnitType.CITY,
                                 null,
-                                DAY),
+                                List.of(),
+                                DAY,
+                                Precision.DAY),
                         "Göteborgs Stad *inrättas* som kommun",
                         "Göteborgs Stad is *established* as a city"),
                 arguments(
@@ -155,7 +167,7 @@ class TellingTest {
                         "Internationell avdelning *flyttas* från Näringsliv till organisationens översta nivå",
                         "International *moves* from Business to the organisation's top level"),
                 arguments(
-                        new UnitClosed(AREA, StepId.next(), DAY),
+                        new UnitClosed(AREA, StepId.next(), ClosingOutcome.ABOLISHED, List.of(), null, DAY),
                         "Kommunikation *läggs ned*",
                         "Communication is *closed*"),
                 arguments(
@@ -201,7 +213,14 @@ class TellingTest {
                         "*Hanna Meland* is entered in the register"),
                 arguments(
                         new ForumEstablished(
-                                YOUTH, StepId.next(), AREA, LocalText.sv("Ungdomsfullmäktige"), TEXT, LINK, DAY),
+                                YOUTH,
+                                StepId.next(),
+                                AREA,
+                                LocalText.sv("Ungdomsfullmäktige"),
+                                TEXT,
+                                LINK,
+                                DAY,
+                                Precision.DAY),
                         "Forumet Ungdomsfullmäktige *inrättas* hos Kommunikation",
                         "The forum Ungdomsfullmäktige is *established* with Communication"),
                 arguments(
@@ -245,7 +264,31 @@ class TellingTest {
                         new ContactPointWithdrawn(
                                 ContactId.next(), StepId.next(), HANNA, ContactKind.EMAIL, "hanna@stad.example", DAY),
                         "E-postadressen hanna@stad.example till Hanna Meland *tas bort*",
-                        "The e-mail address hanna@stad.example of Hanna Meland is *withdrawn*"));
+                        "The e-mail address hanna@stad.example of Hanna Meland is *withdrawn*"),
+                arguments(
+                        new UnitRecoded(AREA, StepId.next(), new UnitCode("KOM"), new UnitCode("KO"), DAY),
+                        "Kommunikation *byter kod* från KOM till KO",
+                        "Communication *changes its code* from KOM to KO"),
+                arguments(
+                        new UnitReclassified(AREA, StepId.next(), UnitType.AREA, UnitType.DEPARTMENT, DAY),
+                        "Kommunikation *ändras* från område till avdelning",
+                        "Communication *changes* from an area to a department"),
+                arguments(
+                        new PostMovedToUnit(DIRECTOR, StepId.next(), BUSINESS, AREA, DAY),
+                        "Kommunikationsdirektör *flyttas* från Näringsliv till Kommunikation",
+                        "Director *moves* from Business to Communication"),
+                arguments(
+                        new ForumMovedToUnit(YOUTH, StepId.next(), BUSINESS, AREA, DAY),
+                        "Ungdomsfullmäktige *flyttas* från Näringsliv till Kommunikation",
+                        "Youth Council *moves* from Business to Communication"),
+                arguments(
+                        new PersonNameChanged(HANNA, StepId.next(), "Hanna Berg", "Hanna Meland", DAY),
+                        "Hanna Berg *byter namn* till Hanna Meland",
+                        "Hanna Berg *changes name* to Hanna Meland"),
+                arguments(
+                        new StepRetracted(AREA, StepId.next(), StepId.next(), List.of("names"), null, DAY),
+                        "En uppgift om Kommunikation *tas tillbaka*",
+                        "Something about Communication is *taken back*"));
     }
 
     @ParameterizedTest
@@ -305,7 +348,15 @@ class TellingTest {
     @EnumSource
     void every_type_of_unit_has_its_word(UnitType type) {
         var established = new UnitEstablished(
-                AREA, StepId.next(), new UnitCode("KOM"), LocalText.sv("Kommunikation"), type, null, DAY);
+                AREA,
+                StepId.next(),
+                new UnitCode("KOM"),
+                LocalText.sv("Kommunikation"),
+                type,
+                null,
+                List.of(),
+                DAY,
+                Precision.DAY);
         assertThat(tell(null, Texts.SWEDISH, established)).hasSize(1);
         assertThat(tell(null, Texts.ENGLISH, established)).hasSize(1);
     }
@@ -352,7 +403,8 @@ class TellingTest {
         assertThat(tell(
                         null,
                         Texts.SWEDISH,
-                        new ForumEstablished(YOUTH, StepId.next(), AREA, LocalText.sv("Rådet"), null, null, DAY),
+                        new ForumEstablished(
+                                YOUTH, StepId.next(), AREA, LocalText.sv("Rådet"), null, null, DAY, Precision.DAY),
                         new ForumDescribed(YOUTH, StepId.next(), TEXT, LINK, DAY),
                         new ForumRanked(YOUTH, StepId.next(), 1, DAY),
                         moved(BUSINESS, AREA),
@@ -395,7 +447,10 @@ class TellingTest {
 
     @Test
     void what_the_directory_does_not_know_is_said_to_be_without_a_name() {
-        assertThat(tell(null, Texts.SWEDISH, new UnitClosed(UnitId.next(), StepId.next(), DAY)))
+        assertThat(tell(
+                        null,
+                        Texts.SWEDISH,
+                        new UnitClosed(UnitId.next(), StepId.next(), ClosingOutcome.ABOLISHED, List.of(), null, DAY)))
                 .containsExactly("(namn saknas) *läggs ned*");
     }
 
@@ -432,11 +487,17 @@ class TellingTest {
 
     private static PostEstablished postEstablished() {
         return new PostEstablished(
-                DIRECTOR, StepId.next(), AREA, new LocalText("Kommunikationsdirektör", "Director"), PostRole.HEAD, DAY);
+                DIRECTOR,
+                StepId.next(),
+                AREA,
+                new LocalText("Kommunikationsdirektör", "Director"),
+                PostRole.HEAD,
+                DAY,
+                Precision.DAY);
     }
 
     private static PersonAppointed appointed(PersonId person, AppointmentKind kind, @Nullable LocalDate to) {
-        return new PersonAppointed(AppointmentId.next(), StepId.next(), DIRECTOR, person, kind, DAY, to);
+        return new PersonAppointed(AppointmentId.next(), StepId.next(), DIRECTOR, person, kind, DAY, Precision.DAY, to);
     }
 
     private static AppointmentEnded ended(PersonId person, @Nullable String reason) {

@@ -37,6 +37,7 @@ import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.AppointmentKind;
 import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.ClosingOutcome;
 import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.ContactKind;
 import org.orgtrail.shared.ForumId;
@@ -44,6 +45,7 @@ import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.PostRole;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.Recording;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.Texts;
@@ -82,7 +84,13 @@ class UnitHistoryTest {
                 unit(other, "Andra området", city, "2000-01-01"),
                 unit(department, "Avdelningen", other, "2005-01-01"),
                 new PostEstablished(
-                        head, StepId.next(), department, LocalText.sv("Chef"), PostRole.HEAD, day("2005-01-01")));
+                        head,
+                        StepId.next(),
+                        department,
+                        LocalText.sv("Chef"),
+                        PostRole.HEAD,
+                        day("2005-01-01"),
+                        Precision.DAY));
     }
 
     @Test
@@ -158,7 +166,9 @@ class UnitHistoryTest {
         record("2012-01-01", new UnitRanked(planned, StepId.next(), 1, day("2012-01-01")));
         record("2013-01-01", unit(UnitId.next(), "Djupare", planned, "2013-01-01"));
         record("2013-02-01", forum(area, "Rådet", "2013-02-01"), forum(planned, "Annat råd", "2013-02-01"));
-        record("2014-01-01", new UnitClosed(planned, StepId.next(), day("2014-01-01")));
+        record(
+                "2014-01-01",
+                new UnitClosed(planned, StepId.next(), ClosingOutcome.ABOLISHED, List.of(), null, day("2014-01-01")));
 
         assertThat(lines(page(area, false, Span.ALL)))
                 .containsExactly(
@@ -279,7 +289,8 @@ class UnitHistoryTest {
         List<OrganisationEvent> events = List.of(
                 unit(planned, "Ny enhet", area, "2027-01-01"),
                 new PersonRegistered(person, StepId.next(), "Gun Björkman"),
-                new PostEstablished(post, StepId.next(), planned, LocalText.sv("Enhetschef"), PostRole.HEAD, from),
+                new PostEstablished(
+                        post, StepId.next(), planned, LocalText.sv("Enhetschef"), PostRole.HEAD, from, Precision.DAY),
                 new PersonAppointed(
                         AppointmentId.next(),
                         StepId.next(),
@@ -287,6 +298,7 @@ class UnitHistoryTest {
                         person,
                         AppointmentKind.PERMANENT,
                         from,
+                        Precision.DAY,
                         day("2028-01-01")),
                 renamed(area, "Området", "Kommunikation", "2027-01-01"),
                 published(ContactId.next(), head, "031-1", Visibility.PUBLIC, "2027-01-01"));
@@ -362,7 +374,15 @@ class UnitHistoryTest {
 
     private static UnitEstablished unit(UnitId id, String name, @Nullable UnitId parent, String from) {
         return new UnitEstablished(
-                id, StepId.next(), new UnitCode("U" + ++codes), LocalText.sv(name), UnitType.AREA, parent, day(from));
+                id,
+                StepId.next(),
+                new UnitCode("U" + ++codes),
+                LocalText.sv(name),
+                UnitType.AREA,
+                parent,
+                List.of(),
+                day(from),
+                Precision.DAY);
     }
 
     private static UnitRenamed renamed(UnitId unit, String previous, String name, String from) {
@@ -378,12 +398,13 @@ class UnitHistoryTest {
     }
 
     private static ForumEstablished forum(UnitId host, String name, String from) {
-        return new ForumEstablished(ForumId.next(), StepId.next(), host, LocalText.sv(name), null, null, day(from));
+        return new ForumEstablished(
+                ForumId.next(), StepId.next(), host, LocalText.sv(name), null, null, day(from), Precision.DAY);
     }
 
     private PersonAppointed appointed(AppointmentId appointment, PersonId person, String from) {
         return new PersonAppointed(
-                appointment, StepId.next(), head, person, AppointmentKind.PERMANENT, day(from), null);
+                appointment, StepId.next(), head, person, AppointmentKind.PERMANENT, day(from), Precision.DAY, null);
     }
 
     private AppointmentEnded ended(AppointmentId appointment, PersonId person, String from) {

@@ -7,6 +7,7 @@ import org.orgtrail.organisation.event.PostAbolished;
 import org.orgtrail.organisation.event.PostEstablished;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.PostRole;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.UnitId;
 
 class AbolishPostTest extends CommandScenario {
@@ -72,6 +73,6 @@ class AbolishPostTest extends CommandScenario {
     }
 
     private static PostEstablished established() {
-        return new PostEstablished(THING, STEP, UnitId.next(), sv("Chef"), PostRole.HEAD, START);
+        return new PostEstablished(THING, STEP, UnitId.next(), sv("Chef"), PostRole.HEAD, START, Precision.DAY);
     }
 }

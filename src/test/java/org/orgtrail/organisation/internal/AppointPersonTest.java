@@ -9,6 +9,7 @@ import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.AppointmentKind;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.PostId;
+import org.orgtrail.shared.Precision;
 
 class AppointPersonTest extends CommandScenario {
 
@@ -65,6 +66,6 @@ class AppointPersonTest extends CommandScenario {
     }
 
     private static PersonAppointed appointed(LocalDate from, @Nullable LocalDate to) {
-        return new PersonAppointed(APPOINTMENT, STEP, POST, PERSON, AppointmentKind.ACTING, from, to);
+        return new PersonAppointed(APPOINTMENT, STEP, POST, PERSON, AppointmentKind.ACTING, from, Precision.DAY, to);
     }
 }

@@ -6,6 +6,7 @@ import org.orgtrail.organisation.command.CloseForum;
 import org.orgtrail.organisation.event.ForumClosed;
 import org.orgtrail.organisation.event.ForumEstablished;
 import org.orgtrail.shared.ForumId;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.UnitId;
 
 class CloseForumTest extends CommandScenario {
@@ -71,6 +72,6 @@ class CloseForumTest extends CommandScenario {
     }
 
     private static ForumEstablished established() {
-        return new ForumEstablished(THING, STEP, UnitId.next(), sv("A"), null, null, START);
+        return new ForumEstablished(THING, STEP, UnitId.next(), sv("A"), null, null, START, Precision.DAY);
     }
 }

@@ -7,7 +7,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.Description;
 import org.hamcrest.TypeSafeMatcher;
-import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.organisation.command.ThingCommand;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.internal.deciding.Verdict;
 import org.orgtrail.shared.LocalText;
@@ -27,6 +27,7 @@ abstract class CommandScenario {
     static final LocalDate TOO_EARLY = LocalDate.of(1499, 12, 31);
     static final LocalDate TOO_LATE = LocalDate.of(2201, 1, 1);
     static final StepId STEP = StepId.next();
+    static final StepId RETRACTION = StepId.next();
 
     private final AggregateTestFixture<Thing> things = new AggregateTestFixture<>(Thing.class);
 
@@ -41,23 +42,23 @@ abstract class CommandScenario {
         history.addAll(List.of(events));
     }
 
-    void then_happens(OrganisationCommand command, OrganisationEvent... events) {
+    void then_happens(ThingCommand command, OrganisationEvent... events) {
         when(command).expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
     }
 
-    void then_nothing_changes(OrganisationCommand command) {
+    void then_nothing_changes(ThingCommand command) {
         ResultValidator<Thing> result = when(command);
         result.expectResultMessagePayload(Verdict.NOTHING).expectNoEvents();
     }
 
     /** The command breaks just these rules, each written {@code code@field}, and nothing happens. */
-    void then_refused(OrganisationCommand command, String... rules) {
+    void then_refused(ThingCommand command, String... rules) {
         when(command).expectNoEvents().expectResultMessagePayloadMatching(new RulesBroken(List.of(rules)));
     }
 
-    private ResultValidator<Thing> when(OrganisationCommand command) {
+    private ResultValidator<Thing> when(ThingCommand command) {
         return things.given(history.stream().map(Object.class::cast).toList())
-                .when(new Task(command.thing().text(), command, STEP));
+                .when(new Task(command.thing().text(), command, STEP, RETRACTION));
     }
 
     static LocalText sv(String text) {

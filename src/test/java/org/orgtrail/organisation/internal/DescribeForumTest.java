@@ -9,6 +9,7 @@ import org.orgtrail.organisation.event.ForumEstablished;
 import org.orgtrail.shared.ForumId;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.UnitId;
 
 class DescribeForumTest extends CommandScenario {
@@ -63,7 +64,7 @@ class DescribeForumTest extends CommandScenario {
     }
 
     private static ForumEstablished established(LocalDate from) {
-        return new ForumEstablished(FORUM, STEP, UnitId.next(), sv("A"), TEXT, LINK, from);
+        return new ForumEstablished(FORUM, STEP, UnitId.next(), sv("A"), TEXT, LINK, from, Precision.DAY);
     }
 
     private static ForumDescribed described(@Nullable LocalText text, @Nullable Link link, LocalDate from) {

@@ -1,12 +1,14 @@
 package org.orgtrail.organisation.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.organisation.command.DescribeUnit;
 import org.orgtrail.organisation.event.UnitDescribed;
 import org.orgtrail.organisation.event.UnitEstablished;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
@@ -96,6 +98,15 @@ class DescribeUnitTest extends CommandScenario {
     }
 
     private static UnitEstablished established(LocalDate from) {
-        return new UnitEstablished(UNIT, STEP, new UnitCode("SLK"), sv("Information"), UnitType.AREA, null, from);
+        return new UnitEstablished(
+                UNIT,
+                STEP,
+                new UnitCode("SLK"),
+                sv("Information"),
+                UnitType.AREA,
+                null,
+                List.of(),
+                from,
+                Precision.DAY);
     }
 }

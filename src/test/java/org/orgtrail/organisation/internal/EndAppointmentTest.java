@@ -10,6 +10,7 @@ import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.AppointmentKind;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.PostId;
+import org.orgtrail.shared.Precision;
 
 class EndAppointmentTest extends CommandScenario {
 
@@ -96,7 +97,8 @@ class EndAppointmentTest extends CommandScenario {
     }
 
     private static PersonAppointed appointed(@Nullable LocalDate to) {
-        return new PersonAppointed(APPOINTMENT, STEP, POST, PERSON, AppointmentKind.PERMANENT, START, to);
+        return new PersonAppointed(
+                APPOINTMENT, STEP, POST, PERSON, AppointmentKind.PERMANENT, START, Precision.DAY, to);
     }
 
     private static AppointmentEnded ended(@Nullable String reason, LocalDate from) {

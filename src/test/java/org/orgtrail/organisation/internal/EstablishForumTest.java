@@ -8,6 +8,7 @@ import org.orgtrail.organisation.event.ForumEstablished;
 import org.orgtrail.shared.ForumId;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.UnitId;
 
 class EstablishForumTest extends CommandScenario {
@@ -21,7 +22,7 @@ class EstablishForumTest extends CommandScenario {
     void a_forum_comes_to_exist_with_text_and_link() {
         then_happens(
                 new EstablishForum(FORUM, HOST, sv("Ungdomsfullmäktige"), TEXT, LINK, START),
-                new ForumEstablished(FORUM, STEP, HOST, sv("Ungdomsfullmäktige"), TEXT, LINK, START));
+                new ForumEstablished(FORUM, STEP, HOST, sv("Ungdomsfullmäktige"), TEXT, LINK, START, Precision.DAY));
     }
 
     @Test
@@ -62,6 +63,6 @@ class EstablishForumTest extends CommandScenario {
     }
 
     private static ForumEstablished established(LocalDate from) {
-        return new ForumEstablished(FORUM, STEP, HOST, sv("A"), null, null, from);
+        return new ForumEstablished(FORUM, STEP, HOST, sv("A"), null, null, from, Precision.DAY);
     }
 }

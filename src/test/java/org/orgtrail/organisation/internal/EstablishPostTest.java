@@ -7,6 +7,7 @@ import org.orgtrail.organisation.event.PostEstablished;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.PostRole;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.UnitId;
 
 class EstablishPostTest extends CommandScenario {
@@ -52,6 +53,6 @@ class EstablishPostTest extends CommandScenario {
     }
 
     private static PostEstablished established(LocalDate from) {
-        return new PostEstablished(POST, STEP, UNIT, sv("Chef"), PostRole.HEAD, from);
+        return new PostEstablished(POST, STEP, UNIT, sv("Chef"), PostRole.HEAD, from, Precision.DAY);
     }
 }

@@ -1,10 +1,12 @@
 package org.orgtrail.organisation.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.organisation.event.UnitEstablished;
 import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
@@ -30,10 +32,28 @@ class EstablishUnitTest extends CommandScenario {
     void a_unit_may_be_older_than_the_register_or_planned() {
         then_happens(
                 new EstablishUnit(UNIT, CODE, sv("Göteborgs Stad"), UnitType.CITY, null, LONG_AGO),
-                new UnitEstablished(UNIT, STEP, CODE, sv("Göteborgs Stad"), UnitType.CITY, null, LONG_AGO));
+                new UnitEstablished(
+                        UNIT,
+                        STEP,
+                        CODE,
+                        sv("Göteborgs Stad"),
+                        UnitType.CITY,
+                        null,
+                        List.of(),
+                        LONG_AGO,
+                        Precision.DAY));
         then_happens(
                 new EstablishUnit(UNIT, CODE, sv("EU-kontoret"), UnitType.AREA, PARENT, FAR_AHEAD),
-                new UnitEstablished(UNIT, STEP, CODE, sv("EU-kontoret"), UnitType.AREA, PARENT, FAR_AHEAD));
+                new UnitEstablished(
+                        UNIT,
+                        STEP,
+                        CODE,
+                        sv("EU-kontoret"),
+                        UnitType.AREA,
+                        PARENT,
+                        List.of(),
+                        FAR_AHEAD,
+                        Precision.DAY));
     }
 
     @Test
@@ -70,6 +90,7 @@ class EstablishUnitTest extends CommandScenario {
     }
 
     private static UnitEstablished established() {
-        return new UnitEstablished(UNIT, STEP, CODE, sv("Information"), UnitType.AREA, PARENT, START);
+        return new UnitEstablished(
+                UNIT, STEP, CODE, sv("Information"), UnitType.AREA, PARENT, List.of(), START, Precision.DAY);
     }
 }

@@ -1,10 +1,12 @@
 package org.orgtrail.organisation.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.organisation.command.MoveUnit;
 import org.orgtrail.organisation.event.UnitEstablished;
 import org.orgtrail.organisation.event.UnitMoved;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
@@ -76,6 +78,7 @@ class MoveUnitTest extends CommandScenario {
     }
 
     private static UnitEstablished under(@Nullable UnitId parent) {
-        return new UnitEstablished(UNIT, STEP, new UnitCode("SLK"), sv("A"), UnitType.AREA, parent, START);
+        return new UnitEstablished(
+                UNIT, STEP, new UnitCode("SLK"), sv("A"), UnitType.AREA, parent, List.of(), START, Precision.DAY);
     }
 }

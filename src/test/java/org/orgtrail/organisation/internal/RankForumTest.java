@@ -7,6 +7,7 @@ import org.orgtrail.organisation.command.RankForum;
 import org.orgtrail.organisation.event.ForumEstablished;
 import org.orgtrail.organisation.event.ForumRanked;
 import org.orgtrail.shared.ForumId;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.UnitId;
 
 class RankForumTest extends CommandScenario {
@@ -70,7 +71,7 @@ class RankForumTest extends CommandScenario {
     }
 
     private static ForumEstablished established() {
-        return new ForumEstablished(THING, STEP, UnitId.next(), sv("A"), null, null, START);
+        return new ForumEstablished(THING, STEP, UnitId.next(), sv("A"), null, null, START, Precision.DAY);
     }
 
     private static ForumRanked ranked(@Nullable Integer rank, LocalDate from) {

@@ -1,11 +1,13 @@
 package org.orgtrail.organisation.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.organisation.command.RankUnit;
 import org.orgtrail.organisation.event.UnitEstablished;
 import org.orgtrail.organisation.event.UnitRanked;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
@@ -71,7 +73,8 @@ class RankUnitTest extends CommandScenario {
     }
 
     private static UnitEstablished established() {
-        return new UnitEstablished(THING, STEP, new UnitCode("SLK"), sv("A"), UnitType.AREA, null, START);
+        return new UnitEstablished(
+                THING, STEP, new UnitCode("SLK"), sv("A"), UnitType.AREA, null, List.of(), START, Precision.DAY);
     }
 
     private static UnitRanked ranked(@Nullable Integer rank, LocalDate from) {

@@ -6,6 +6,7 @@ import org.orgtrail.organisation.command.RenameForum;
 import org.orgtrail.organisation.event.ForumEstablished;
 import org.orgtrail.organisation.event.ForumRenamed;
 import org.orgtrail.shared.ForumId;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.UnitId;
 
 class RenameForumTest extends CommandScenario {
@@ -60,7 +61,7 @@ class RenameForumTest extends CommandScenario {
     }
 
     private static ForumEstablished established(LocalDate from) {
-        return new ForumEstablished(FORUM, STEP, UnitId.next(), sv("Studentforum"), null, null, from);
+        return new ForumEstablished(FORUM, STEP, UnitId.next(), sv("Studentforum"), null, null, from, Precision.DAY);
     }
 
     private static ForumRenamed renamed(String before, String after, LocalDate from) {

@@ -1,12 +1,15 @@
 package org.orgtrail.organisation.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.organisation.command.RenameUnit;
 import org.orgtrail.organisation.event.UnitClosed;
 import org.orgtrail.organisation.event.UnitEstablished;
 import org.orgtrail.organisation.event.UnitRenamed;
+import org.orgtrail.shared.ClosingOutcome;
 import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
@@ -23,7 +26,8 @@ class RenameUnitTest extends CommandScenario {
 
     @Test
     void a_unit_is_renamed_from_a_day_long_past() {
-        given(new UnitEstablished(UNIT, STEP, new UnitCode("SLK"), sv("A"), UnitType.AREA, null, LONG_AGO));
+        given(new UnitEstablished(
+                UNIT, STEP, new UnitCode("SLK"), sv("A"), UnitType.AREA, null, List.of(), LONG_AGO, Precision.DAY));
         then_happens(rename(sv("B"), LONG_AGO.plusDays(1)), renamed("A", "B", LONG_AGO.plusDays(1)));
     }
 
@@ -84,7 +88,7 @@ class RenameUnitTest extends CommandScenario {
 
     @Test
     void for_a_day_without_the_unit_even_its_own_name_is_something_to_judge() {
-        given(established(sv("A")), new UnitClosed(UNIT, STEP, LATER));
+        given(established(sv("A")), new UnitClosed(UNIT, STEP, ClosingOutcome.ABOLISHED, List.of(), null, LATER));
         then_happens(rename(sv("A"), FAR_AHEAD), renamed("A", "A", FAR_AHEAD));
     }
 
@@ -119,7 +123,8 @@ class RenameUnitTest extends CommandScenario {
     }
 
     private static UnitEstablished established(LocalText names) {
-        return new UnitEstablished(UNIT, STEP, new UnitCode("SLK"), names, UnitType.AREA, null, START);
+        return new UnitEstablished(
+                UNIT, STEP, new UnitCode("SLK"), names, UnitType.AREA, null, List.of(), START, Precision.DAY);
     }
 
     private static UnitRenamed renamed(String before, String after, LocalDate from) {

@@ -7,6 +7,7 @@ import org.orgtrail.organisation.event.PostEstablished;
 import org.orgtrail.organisation.event.PostRetitled;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.PostRole;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.UnitId;
 
 class RetitlePostTest extends CommandScenario {
@@ -61,7 +62,7 @@ class RetitlePostTest extends CommandScenario {
     }
 
     private static PostEstablished established(LocalDate from) {
-        return new PostEstablished(POST, STEP, UnitId.next(), sv("Chef"), PostRole.HEAD, from);
+        return new PostEstablished(POST, STEP, UnitId.next(), sv("Chef"), PostRole.HEAD, from, Precision.DAY);
     }
 
     private static PostRetitled retitled(String before, String after, LocalDate from) {

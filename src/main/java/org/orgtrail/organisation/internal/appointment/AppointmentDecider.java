@@ -11,6 +11,7 @@ import org.orgtrail.organisation.command.AppointmentCommand;
 import org.orgtrail.organisation.command.EndAppointment;
 import org.orgtrail.organisation.event.AppointmentEnded;
 import org.orgtrail.organisation.event.PersonAppointed;
+import org.orgtrail.organisation.internal.deciding.Deciding;
 import org.orgtrail.organisation.internal.deciding.Verdict;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.PlainText;
@@ -38,6 +39,7 @@ public final class AppointmentDecider {
                                 c.personId(),
                                 c.kind(),
                                 c.effectiveFrom(),
+                                Deciding.precision(c.precision()),
                                 c.effectiveTo()));
             case EndAppointment c -> {
                 String reason = PlainText.cleanOrNull(c.reason());

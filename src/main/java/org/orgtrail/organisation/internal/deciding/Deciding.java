@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.organisation.command.Statement;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.Step;
 import org.orgtrail.shared.Timelines;
@@ -27,37 +29,43 @@ public final class Deciding {
     /** The longest name or title, in characters. */
     public static final int LONGEST_NAME = 200;
 
+    /** What can be said of the first day without a thing. */
+    private static final Set<Attribute<?>> ENDING = Set.of(Attribute.EXISTS, Attribute.CLOSING);
+
     private final Timelines state;
     private final LocalDate from;
     private final List<RuleViolation> violations = new ArrayList<>();
 
-    private Deciding(Timelines state, OrganisationCommand command) {
+    private Deciding(Timelines state, Statement command) {
         this.state = state;
         this.from = command.effectiveFrom();
         date("effectiveFrom", from);
     }
 
-    /** A command that brings a thing into being: its id must not be taken. */
-    public static Deciding beginning(Timelines state, OrganisationCommand command) {
+    /** A command that brings a thing into being: its id must not be taken, unless all that it ever was has been taken back. */
+    public static Deciding beginning(Timelines state, Statement command) {
         Deciding deciding = new Deciding(state, command);
-        if (!state.isUnknown()) {
+        if (state.of(Attribute.EXISTS).points().stream().anyMatch(point -> Boolean.TRUE.equals(point.value()))) {
             deciding.violations.add(RuleViolation.of("id-taken", command.thing().text()));
         }
         return deciding;
     }
 
     /** A command about a thing that was recorded before. */
-    public static Deciding about(Timelines state, OrganisationCommand command) {
+    public static Deciding about(Timelines state, Statement command) {
         Deciding deciding = new Deciding(state, command);
         if (state.isUnknown()) {
             deciding.violations.add(
                     RuleViolation.of("thing-unknown", command.thing().text()));
+        } else if (state.lifetimes().isEmpty()) {
+            deciding.violations.add(
+                    RuleViolation.of("registered-in-error", command.thing().text()));
         }
         return deciding;
     }
 
     /** A command that ends a thing: the day before must be a day of its life. The day on which it ends already changes nothing. */
-    public static Deciding ending(Timelines state, OrganisationCommand command) {
+    public static Deciding ending(Timelines state, Statement command) {
         Deciding deciding = about(state, command);
         if (deciding.violations.isEmpty()) {
             deciding.check("effectiveFrom", deciding.lifeless());
@@ -75,6 +83,11 @@ public final class Deciding {
         }
         LocalDate end = begun.getLast().to();
         return end.isBefore(from) ? Optional.of(RuleViolation.of("already-ended", from, end)) : Optional.empty();
+    }
+
+    /** How sure a beginning is, where it was said. */
+    public static Precision precision(@Nullable Precision said) {
+        return said == null ? Precision.DAY : said;
     }
 
     /** A name, a title or a label: on one line. */
@@ -119,7 +132,7 @@ public final class Deciding {
     /** On a day without the thing nothing is already so: whether anything can be said of that day is for the guard to judge. */
     private <V> boolean alreadySo(Step<V> step) {
         return !state.isUnknown()
-                && (step.attribute().equals(Attribute.EXISTS) || state.existsOn(step.from()))
+                && (ENDING.contains(step.attribute()) || state.existsOn(step.from()))
                 && Objects.equals(state.at(step.attribute(), step.from()).orElse(null), step.value());
     }
 }

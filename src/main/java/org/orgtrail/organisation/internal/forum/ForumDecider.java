@@ -8,13 +8,16 @@ import org.orgtrail.organisation.command.CloseForum;
 import org.orgtrail.organisation.command.DescribeForum;
 import org.orgtrail.organisation.command.EstablishForum;
 import org.orgtrail.organisation.command.ForumCommand;
+import org.orgtrail.organisation.command.MoveForum;
 import org.orgtrail.organisation.command.RankForum;
 import org.orgtrail.organisation.command.RenameForum;
 import org.orgtrail.organisation.event.ForumClosed;
 import org.orgtrail.organisation.event.ForumDescribed;
 import org.orgtrail.organisation.event.ForumEstablished;
+import org.orgtrail.organisation.event.ForumMovedToUnit;
 import org.orgtrail.organisation.event.ForumRanked;
 import org.orgtrail.organisation.event.ForumRenamed;
+import org.orgtrail.organisation.internal.deciding.Deciding;
 import org.orgtrail.organisation.internal.deciding.Verdict;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.StepId;
@@ -38,7 +41,8 @@ public final class ForumDecider {
                                 c.names(),
                                 c.description(),
                                 c.link(),
-                                c.effectiveFrom()));
+                                c.effectiveFrom(),
+                                Deciding.precision(c.precision())));
             case RenameForum c ->
                 about(forum, c)
                         .name("names", c.names())
@@ -47,6 +51,14 @@ public final class ForumDecider {
                                 step,
                                 forum.at(Attribute.NAMES, c.effectiveFrom()).orElse(c.names()),
                                 c.names(),
+                                c.effectiveFrom()));
+            case MoveForum c ->
+                about(forum, c)
+                        .then(() -> new ForumMovedToUnit(
+                                c.forumId(),
+                                step,
+                                forum.at(Attribute.HOST, c.effectiveFrom()).orElse(c.hostUnitId()),
+                                c.hostUnitId(),
                                 c.effectiveFrom()));
             case DescribeForum c ->
                 about(forum, c)

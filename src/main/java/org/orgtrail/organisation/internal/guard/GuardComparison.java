@@ -34,12 +34,24 @@ public class GuardComparison {
             ChangeId theirChange,
             String theirAuthor) {}
 
+    /** An event of a change, by what it has said of a thing. */
+    public record Standing(ThingId thing, StepId stepId) {}
+
+    /** What takes back is passed over where the same change says something instead. */
     private static final String MEETINGS = """
             select m.step_id, m.thing, m.kind, m.attribute, m.from_date as mine_from, m.value as mine,
                    t.from_date as theirs_from, t.value as theirs, t.change_id, t.recorded_by
             from guard_step m join guard_step t
               on t.thing = m.thing and t.attribute = m.attribute and t.change_id <> m.change_id
             where m.change_id = ? and %s
+              and (m.retracts is null or not exists (
+                      select from guard_step n
+                      where n.change_id = m.change_id and n.thing = m.thing and n.attribute = m.attribute
+                        and n.retracts is null))
+              and (t.retracts is null or not exists (
+                      select from guard_step n
+                      where n.change_id = t.change_id and n.thing = t.thing and n.attribute = t.attribute
+                        and n.retracts is null))
             order by m.position, m.attribute, t.from_date, t.position""";
 
     private final JdbcTemplate jdbc;
@@ -57,7 +69,19 @@ public class GuardComparison {
 
     /** Steps that already stand on later dates: there they take over. */
     public List<Meeting> later(ChangeId change) {
-        return meetings("t.from_date > m.from_date", change.value());
+        return meetings("t.from_date > m.from_date and t.standing and t.retracts is null", change.value());
+    }
+
+    /** The events of a change of which something stands, the last one first. */
+    public List<Standing> standingOf(ChangeId change) {
+        return jdbc.query(
+                """
+                select thing, kind, step_id from guard_step where change_id = ? and standing
+                group by thing, kind, step_id order by max(position) desc""",
+                (row, _) -> new Standing(
+                        ThingKind.withPrefix(row.getString("kind")).id(row.getObject("thing", UUID.class)),
+                        new StepId(row.getObject("step_id", UUID.class))),
+                change.value());
     }
 
     private List<Meeting> meetings(String condition, Object... arguments) {

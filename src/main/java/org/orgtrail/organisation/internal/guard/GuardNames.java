@@ -3,12 +3,16 @@ package org.orgtrail.organisation.internal.guard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.Closing;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Predecessors;
 import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.ThingId;
+import org.orgtrail.shared.UnitId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +37,7 @@ class GuardNames {
                 select s.attribute, s.value from guard_step s
                 where s.thing in (?, (select h.owner from guard_link h where h.thing = ? and h.attribute = 'holder' limit 1))
                   and s.attribute in ('names', 'title', 'personName', 'contactValue') and s.value is not null
-                order by (s.from_date <= ?) desc, case when s.from_date <= ? then s.from_date end desc, s.from_date, s.position desc
+                order by s.standing desc, (s.from_date <= ?) desc, case when s.from_date <= ? then s.from_date end desc, s.from_date, s.position desc
                 limit 1""",
                 (row, _) -> readable(Attribute.of(row.getString("attribute")), row.getString("value"), day),
                 thing,
@@ -51,11 +55,26 @@ class GuardNames {
         return switch (JSON.readValue(json, attribute.type())) {
             case LocalText text -> text;
             case ThingId thing -> of(thing.value(), day);
+            case Closing closing -> bothLanguages("value.closing." + closing.outcome());
+            case Predecessors before -> joined(before.units(), day);
             case Link link -> LocalText.sv(link.address());
             case Enum<?> word -> bothLanguages("value." + attribute.key() + "." + word.name());
             case Boolean yes -> bothLanguages("value." + attribute.key() + "." + yes);
             case Object other -> LocalText.sv(other.toString());
         };
+    }
+
+    /** What the attribute itself is called. */
+    LocalText attribute(String key) {
+        return bothLanguages("attribute." + key);
+    }
+
+    private LocalText joined(List<UnitId> units, LocalDate day) {
+        List<LocalText> names =
+                units.stream().map(unit -> of(unit.value(), day)).toList();
+        return new LocalText(
+                names.stream().map(name -> name.in(Texts.SWEDISH)).collect(Collectors.joining(", ")),
+                names.stream().map(name -> name.in(Texts.ENGLISH)).collect(Collectors.joining(", ")));
     }
 
     private static LocalText bothLanguages(String key) {

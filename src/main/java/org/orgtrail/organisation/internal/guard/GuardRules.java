@@ -21,6 +21,10 @@ public class GuardRules {
     /** The things that the change says something of. */
     private static final String TOUCHED = "(select thing from guard_step where change_id = ?)";
 
+    /** The things of which the change takes something back. */
+    private static final String RETRACTED =
+            "(select thing from guard_step where change_id = ? and retracts is not null)";
+
     private final JdbcTemplate jdbc;
     private final GuardNames names;
 
@@ -32,7 +36,15 @@ public class GuardRules {
     /** Every rule that the state after the change breaks, as far as the change touches it. */
     public List<Finding> judge(ChangeId change) {
         UUID id = change.value();
-        return Stream.of(codesTaken(id), stepsOutsideLife(id), dependencies(id), cycles(id), secondHeads(id))
+        return Stream.of(
+                        codesTaken(id),
+                        endsBeforeBeginnings(id),
+                        lackingAtTheStart(id),
+                        stepsOutsideLife(id),
+                        dependencies(id),
+                        successions(id),
+                        cycles(id),
+                        secondHeads(id))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -51,13 +63,87 @@ public class GuardRules {
                 change);
     }
 
+    /** What was corrected or undone must leave no thing that ends before it begins. */
+    private List<Finding> endsBeforeBeginnings(UUID change) {
+        return query(
+                """
+                select distinct on (b.thing) b.thing, b.from_date as beginning, e.from_date
+                from guard_step b join guard_step e
+                  on e.thing = b.thing and e.attribute = 'exists' and e.value = 'false' and e.standing
+                 and e.from_date <= b.from_date
+                where b.thing in %s and b.attribute = 'exists' and b.value = 'true' and b.standing
+                order by b.thing, e.from_date""".formatted(RETRACTED),
+                row -> new Finding(
+                        RuleViolation.of("ends-before-it-begins", day(row), row.getObject("beginning", LocalDate.class))
+                                .in("effectiveFrom"),
+                        Optional.empty(),
+                        uuid(row, "thing")),
+                change);
+    }
+
+    /** R10, and the same for what every other kind of thing always has: it is said from the first day of its life. */
+    private List<Finding> lackingAtTheStart(UUID change) {
+        return query(
+                """
+                select e.thing, need.attribute, lower(e.during) as from_date
+                from guard_existence e
+                join (select distinct thing, kind from guard_step where thing in %s) t on t.thing = e.thing
+                join (values ('unit', 'code'), ('unit', 'names'), ('unit', 'type'),
+                             ('post', 'unit'), ('post', 'title'), ('post', 'role'),
+                             ('appointment', 'post'), ('appointment', 'holder'), ('appointment', 'appointmentKind'),
+                             ('person', 'personName'), ('forum', 'host'), ('forum', 'names'),
+                             ('contact', 'owner'), ('contact', 'contactKind'), ('contact', 'contactValue'),
+                             ('contact', 'visibility')) need (kind, attribute) on need.kind = t.kind
+                where not isempty(e.during)
+                  and not exists (select from guard_step s
+                                  where s.thing = e.thing and s.attribute = need.attribute and s.standing
+                                    and s.retracts is null and s.from_date <= lower(e.during))""".formatted(RETRACTED),
+                row -> new Finding(
+                        RuleViolation.of(
+                                "lacking-at-the-start",
+                                names.of(uuid(row, "thing"), day(row)),
+                                names.attribute(row.getString("attribute")),
+                                day(row)),
+                        Optional.empty(),
+                        uuid(row, "thing")),
+                change);
+    }
+
+    /** R5: successors exist on the day of the closing, predecessors before the beginning. So no chain leads back. */
+    private List<Finding> successions(UUID change) {
+        return query(
+                """
+                select s.unit, s.relation, s.other, s.on_date as from_date,
+                       case when s.unit in %1$s then s.unit else s.other end as thing
+                from guard_succession s left join guard_existence e on e.thing = s.other
+                where (s.unit in %1$s or s.other in %1$s)
+                  and case s.relation when 'closing' then not coalesce(e.during @> s.on_date, false)
+                      else not coalesce(lower(e.during) < s.on_date, false) end""".formatted(TOUCHED),
+                row -> {
+                    boolean closing = row.getString("relation").equals("closing");
+                    return new Finding(
+                            RuleViolation.of(
+                                            closing ? "successor-not-existing" : "predecessor-not-before",
+                                            names.of(uuid(row, "other"), day(row)),
+                                            day(row),
+                                            names.of(uuid(row, "unit"), day(row)))
+                                    .in(closing ? "successorIds" : "predecessorIds"),
+                            Optional.empty(),
+                            uuid(row, "thing"));
+                },
+                change,
+                change,
+                change);
+    }
+
     /** Nothing can be said of a thing for days on which it does not exist. */
     private List<Finding> stepsOutsideLife(UUID change) {
         return query(
                 """
                 select distinct on (s.thing, s.step_id) s.thing, s.step_id, s.from_date, s.change_id = ? as mine
                 from guard_step s join guard_existence e on e.thing = s.thing
-                where s.thing in %s and s.attribute <> 'exists' and not e.during @> s.from_date
+                where s.thing in %s and s.standing and s.retracts is null and s.attribute not in ('exists', 'closing')
+                  and not e.during @> s.from_date and not isempty(e.during)
                 order by s.thing, s.step_id, s.from_date""".formatted(TOUCHED),
                 row -> {
                     String code = row.getBoolean("mine") ? "not-existing-then" : "said-after-its-end";
@@ -105,7 +191,7 @@ public class GuardRules {
                 with recursive up (start, unit, during) as (
                     select l.thing, l.owner, l.during from guard_link l
                     where l.attribute = 'parent' and l.thing in
-                        (select s.thing from guard_step s where s.change_id = ? and s.attribute = 'parent')
+                        (select s.thing from guard_step s where s.change_id = ? and s.attribute in ('parent', 'exists'))
                   union all
                     select u.start, l.owner, u.during * l.during
                     from up u join guard_link l
@@ -138,11 +224,11 @@ public class GuardRules {
                 from guard_link a
                 join guard_link b on b.owner = a.owner and b.attribute = 'post' and b.thing <> a.thing
                                  and b.during && a.during
-                join guard_step r on r.thing = a.owner and r.attribute = 'role' and r.value = '"HEAD"'
+                join guard_step r on r.thing = a.owner and r.attribute = 'role' and r.value = '"HEAD"' and r.standing
                 join guard_step ka on ka.thing = a.thing and ka.attribute = 'appointmentKind'
-                                  and ka.value = '"PERMANENT"'
+                                  and ka.value = '"PERMANENT"' and ka.standing
                 join guard_step kb on kb.thing = b.thing and kb.attribute = 'appointmentKind'
-                                  and kb.value = '"PERMANENT"'
+                                  and kb.value = '"PERMANENT"' and kb.standing
                 where a.attribute = 'post' and a.thing in %s""".formatted(TOUCHED),
                 row -> new Finding(
                         RuleViolation.of(

@@ -1,12 +1,16 @@
 package org.orgtrail.organisation.internal.person;
 
+import static org.orgtrail.organisation.internal.deciding.Deciding.about;
 import static org.orgtrail.organisation.internal.deciding.Deciding.beginning;
 
+import org.orgtrail.organisation.command.ChangePersonName;
 import org.orgtrail.organisation.command.PersonCommand;
 import org.orgtrail.organisation.command.RegisterPerson;
+import org.orgtrail.organisation.event.PersonNameChanged;
 import org.orgtrail.organisation.event.PersonRegistered;
 import org.orgtrail.organisation.internal.deciding.Deciding;
 import org.orgtrail.organisation.internal.deciding.Verdict;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.PlainText;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.Timelines;
@@ -23,6 +27,18 @@ public final class PersonDecider {
                 yield beginning(person, c)
                         .check("name", PlainText.objectionToLine(name, Deciding.LONGEST_NAME))
                         .then(() -> new PersonRegistered(c.personId(), step, name));
+            }
+            case ChangePersonName c -> {
+                String name = PlainText.clean(c.name());
+                yield about(person, c)
+                        .check("name", PlainText.objectionToLine(name, Deciding.LONGEST_NAME))
+                        .then(() -> new PersonNameChanged(
+                                c.personId(),
+                                step,
+                                person.at(Attribute.PERSON_NAME, c.effectiveFrom())
+                                        .orElse(name),
+                                name,
+                                c.effectiveFrom()));
             }
         };
     }

@@ -6,11 +6,14 @@ import static org.orgtrail.organisation.internal.deciding.Deciding.ending;
 
 import org.orgtrail.organisation.command.AbolishPost;
 import org.orgtrail.organisation.command.EstablishPost;
+import org.orgtrail.organisation.command.MovePost;
 import org.orgtrail.organisation.command.PostCommand;
 import org.orgtrail.organisation.command.RetitlePost;
 import org.orgtrail.organisation.event.PostAbolished;
 import org.orgtrail.organisation.event.PostEstablished;
+import org.orgtrail.organisation.event.PostMovedToUnit;
 import org.orgtrail.organisation.event.PostRetitled;
+import org.orgtrail.organisation.internal.deciding.Deciding;
 import org.orgtrail.organisation.internal.deciding.Verdict;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.StepId;
@@ -27,7 +30,13 @@ public final class PostDecider {
                 beginning(post, c)
                         .name("title", c.title())
                         .then(() -> new PostEstablished(
-                                c.postId(), step, c.unitId(), c.title(), c.role(), c.effectiveFrom()));
+                                c.postId(),
+                                step,
+                                c.unitId(),
+                                c.title(),
+                                c.role(),
+                                c.effectiveFrom(),
+                                Deciding.precision(c.precision())));
             case RetitlePost c ->
                 about(post, c)
                         .name("title", c.title())
@@ -36,6 +45,14 @@ public final class PostDecider {
                                 step,
                                 post.at(Attribute.TITLE, c.effectiveFrom()).orElse(c.title()),
                                 c.title(),
+                                c.effectiveFrom()));
+            case MovePost c ->
+                about(post, c)
+                        .then(() -> new PostMovedToUnit(
+                                c.postId(),
+                                step,
+                                post.at(Attribute.UNIT, c.effectiveFrom()).orElse(c.unitId()),
+                                c.unitId(),
                                 c.effectiveFrom()));
             case AbolishPost c -> ending(post, c).then(() -> new PostAbolished(c.postId(), step, c.effectiveFrom()));
         };
