@@ -21,3 +21,6 @@ grant select, insert, delete on guard_succession to ${appRole};
 alter table directory_step add column retracts uuid;
 truncate directory_step, directory_thing, history_event, history_change, history_placement, history_internal;
 delete from token_entry;
+
+-- Later positions have later instants: what was known at an instant is found by it.
+create index log_change_recorded_at on log_change (recorded_at);

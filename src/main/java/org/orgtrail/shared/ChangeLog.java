@@ -29,6 +29,9 @@ public interface ChangeLog {
     /** The log's end. Inside {@link #write} it includes what this change has published so far. */
     Position end();
 
+    /** What was known at that instant: the last change recorded then or before, {@link Position#START} where there was none. */
+    Position positionAt(Instant instant);
+
     /** The change of that id, where it has been recorded. */
     Optional<Entry> find(ChangeId changeId);
 

@@ -130,6 +130,13 @@ final class LogTables {
                 timestamp(instant)));
     }
 
+    /** The position of the last change recorded at that instant or before; 0 where there is none. */
+    long lastUntil(Instant instant) {
+        return required(jdbc.query("""
+                select coalesce((select position from log_change where recorded_at <= ?
+                                 order by recorded_at desc limit 1), 0)""", (row, _) -> row.getLong(1), timestamp(instant)));
+    }
+
     List<StoredEvent> eventsOf(AggregateName aggregate, long firstSequenceNumber) {
         return jdbc.query(
                 "select 0, " + EVENT_COLUMNS + " from log_event e"

@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The change log in PostgreSQL. The lock is the row of {@code log_head}, held from before anything is loaded until the commit. */
 final class PostgresChangeLog implements ChangeLog {
 
+    /** Later instants than the database can hold mean the same as this one. */
+    private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T00:00:00Z");
+
     private record Finished<T>(T result, boolean kept) {}
 
     private final LogTables tables;
@@ -88,6 +91,14 @@ final class PostgresChangeLog implements ChangeLog {
                 OpenChange.CURRENT.isBound()
                         ? OpenChange.CURRENT.get().last()
                         : tables.head().position());
+    }
+
+    @Override
+    public Position positionAt(Instant instant) {
+        if (instant.isBefore(Instant.EPOCH)) {
+            return Position.START;
+        }
+        return new Position(tables.lastUntil(instant.isAfter(LAST_INSTANT) ? LAST_INSTANT : instant));
     }
 
     @Override

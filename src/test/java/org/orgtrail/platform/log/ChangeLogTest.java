@@ -114,6 +114,20 @@ class ChangeLogTest {
     }
 
     @Test
+    void what_was_known_at_an_instant_is_the_last_change_recorded_until_then() {
+        assertThat(log.log().positionAt(NOON)).isEqualTo(Position.START);
+        log.record(3);
+        clock.now = NOON.plusSeconds(1);
+        log.record(2);
+        Instant first = NOON.truncatedTo(ChronoUnit.MICROS);
+        assertThat(log.log().positionAt(first.minusNanos(1_000))).isEqualTo(Position.START);
+        assertThat(log.log().positionAt(first)).isEqualTo(new Position(3));
+        assertThat(log.log().positionAt(first.plusMillis(999))).isEqualTo(new Position(3));
+        assertThat(log.log().positionAt(Instant.MAX)).isEqualTo(new Position(5));
+        assertThat(log.log().positionAt(Instant.MIN)).isEqualTo(Position.START);
+    }
+
+    @Test
     void the_end_counts_what_the_open_change_has_published_and_nobody_else_sees_it() {
         log.record(1);
         ChangeId change = ChangeId.next();
