@@ -1,0 +1,117 @@
+package org.orgtrail.exchange.changes;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.orgtrail.access.CurrentActor;
+import org.orgtrail.exchange.web.Languages;
+import org.orgtrail.exchange.web.Parameters;
+import org.orgtrail.exchange.web.Problem;
+import org.orgtrail.organisation.Change;
+import org.orgtrail.organisation.Objection;
+import org.orgtrail.organisation.OrganisationActions;
+import org.orgtrail.organisation.Outcome;
+import org.orgtrail.organisation.Preview;
+import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.ReadModels;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Where changes are posted: all of one is recorded, or nothing. */
+@RestController
+class ChangesController {
+
+    private static final String ADDRESS = "/api/v1/changes";
+    private static final String DRY_RUN = "dry-run";
+    private static final String REPLAYED = "Idempotent-Replayed";
+
+    private final ChangeReader reader;
+    private final OrganisationActions organisation;
+    private final CurrentActor currentActor;
+    private final ChangeLog log;
+    private final ReadModels readModels;
+    private final JsonMapper mapper;
+
+    ChangesController(
+            ChangeReader reader,
+            OrganisationActions organisation,
+            CurrentActor currentActor,
+            ChangeLog log,
+            ReadModels readModels,
+            JsonMapper mapper) {
+        this.reader = reader;
+        this.organisation = organisation;
+        this.currentActor = currentActor;
+        this.log = log;
+        this.readModels = readModels;
+        this.mapper = mapper;
+    }
+
+    @PostMapping(ADDRESS)
+    ResponseEntity<Object> post(HttpServletRequest request) throws IOException {
+        boolean dryRun = Parameters.of(request, DRY_RUN).flag(DRY_RUN);
+        Locale locale = Languages.of(request);
+        ChangeReader.Read read = reader.read(RequestBody.read(request), IdempotencyKey.of(request));
+        Change change = read.change()
+                .orElseThrow(() -> Problem.of(HttpStatus.BAD_REQUEST, "change-unreadable", read.findings(), locale));
+        boolean recordedBefore = log.find(change.changeId()).isPresent();
+        return dryRun
+                ? ResponseEntity.ok(tried(read, change, recordedBefore, locale))
+                : recorded(request, read, change, recordedBefore, locale);
+    }
+
+    private ResponseEntity<Object> recorded(
+            HttpServletRequest request, ChangeReader.Read read, Change change, boolean recordedBefore, Locale locale) {
+        return switch (organisation.record(change, currentActor.actor())) {
+            case Outcome.Recorded(var changeId, var position) -> {
+                readModels.await(position);
+                var answer = ResponseEntity.created(URI.create(request.getContextPath() + ADDRESS + "/" + changeId));
+                yield (recordedBefore ? answer.header(REPLAYED, "true") : answer)
+                        .body(new Answers.Stored(changeId, position, true, read.ids()));
+            }
+            case Outcome.NothingChanged(var changeId) ->
+                ResponseEntity.ok(new Answers.Stored(changeId, null, false, read.ids()));
+            case Outcome.Rejected(var objections) -> throw refusal(change, objections, locale);
+        };
+    }
+
+    /** A conflict alone can be settled by looking again; a broken rule has to be mended first. */
+    private static Problem refusal(Change change, List<Objection> objections, Locale locale) {
+        boolean conflict = objections.stream().noneMatch(Objection.Broken.class::isInstance);
+        Problem problem = conflict
+                ? new Problem(HttpStatus.CONFLICT, "conflict", objections.size())
+                : new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "rules-broken", objections.size());
+        return problem.with("violations", Violations.of(change, objections, locale));
+    }
+
+    private Answers.Tried tried(ChangeReader.Read read, Change change, boolean recordedBefore, Locale locale) {
+        Preview preview = recordedBefore
+                ? new Preview(List.of(), List.of(), List.of())
+                : organisation.preview(change, currentActor.actor());
+        boolean stands = preview.objections().isEmpty();
+        return new Answers.Tried(
+                change.changeId(),
+                stands && !preview.events().isEmpty(),
+                recordedBefore,
+                read.ids(),
+                preview.events().stream().map(this::event).toList(),
+                preview.laterSteps(),
+                Violations.of(change, preview.objections(), locale));
+    }
+
+    /** The event with its name, without the id of its step: that is made when it is recorded. */
+    private ObjectNode event(OrganisationEvent event) {
+        ObjectNode node = mapper.createObjectNode();
+        node.put("type", event.getClass().getSimpleName());
+        node.setAll((ObjectNode) mapper.valueToTree(event));
+        node.remove("stepId");
+        return node;
+    }
+}
