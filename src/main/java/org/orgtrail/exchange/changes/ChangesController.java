@@ -1,7 +1,6 @@
 package org.orgtrail.exchange.changes;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +54,8 @@ class ChangesController {
     }
 
     @PostMapping(ADDRESS)
-    ResponseEntity<Object> post(HttpServletRequest request) throws IOException {
+    ResponseEntity<Object> post(HttpServletRequest request) {
+        RequestBody.requireJson(request); // a form's fields would be taken for parameters
         boolean dryRun = Parameters.of(request, DRY_RUN).flag(DRY_RUN);
         Locale locale = Languages.of(request);
         ChangeReader.Read read = reader.read(RequestBody.read(request), IdempotencyKey.of(request));

@@ -3,6 +3,7 @@ package org.orgtrail.exchange.changes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import org.orgtrail.exchange.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -16,10 +17,13 @@ final class RequestBody {
 
     private RequestBody() {}
 
-    static byte[] read(HttpServletRequest request) throws IOException {
+    static void requireJson(HttpServletRequest request) {
         if (!isJson(request.getContentType()) || request.getHeader("Content-Encoding") != null) {
             throw new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type-unsupported");
         }
+    }
+
+    static byte[] read(HttpServletRequest request) {
         if (request.getContentLengthLong() > LARGEST) {
             throw tooLarge();
         }
@@ -34,7 +38,7 @@ final class RequestBody {
         }
     }
 
-    private static boolean isJson(String contentType) {
+    private static boolean isJson(@Nullable String contentType) {
         try {
             return contentType != null && MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(contentType));
         } catch (InvalidMediaTypeException malformed) {
