@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.orgtrail.access.CurrentActor;
 import org.orgtrail.exchange.web.Languages;
-import org.orgtrail.exchange.web.Parameters;
 import org.orgtrail.exchange.web.Problem;
 import org.orgtrail.organisation.Change;
 import org.orgtrail.organisation.Objection;
@@ -17,8 +17,10 @@ import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ReadModels;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,7 +30,6 @@ import tools.jackson.databind.node.ObjectNode;
 class ChangesController {
 
     private static final String ADDRESS = "/api/v1/changes";
-    private static final String DRY_RUN = "dry-run";
     private static final String REPLAYED = "Idempotent-Replayed";
 
     private final ChangeReader reader;
@@ -53,16 +54,14 @@ class ChangesController {
         this.mapper = mapper;
     }
 
-    @PostMapping(ADDRESS)
-    ResponseEntity<Object> post(HttpServletRequest request) {
-        RequestBody.requireJson(request); // a form's fields would be taken for parameters
-        boolean dryRun = Parameters.of(request, DRY_RUN).flag(DRY_RUN);
+    @PostMapping(path = ADDRESS, consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> post(HttpServletRequest request, @RequestParam(name = "dry-run") Optional<Boolean> dryRun) {
         Locale locale = Languages.of(request);
         ChangeReader.Read read = reader.read(RequestBody.read(request), IdempotencyKey.of(request));
         Change change = read.change()
                 .orElseThrow(() -> Problem.of(HttpStatus.BAD_REQUEST, "change-unreadable", read.findings(), locale));
         boolean recordedBefore = log.find(change.changeId()).isPresent();
-        return dryRun
+        return dryRun.orElse(false)
                 ? ResponseEntity.ok(tried(read, change, recordedBefore, locale))
                 : recorded(request, read, change, recordedBefore, locale);
     }
