@@ -1,5 +1,11 @@
 package org.orgtrail.exchange.changes;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -54,10 +60,25 @@ class ChangesController {
         this.mapper = mapper;
     }
 
+    @Operation(
+            summary = "Record a change, all of it or nothing",
+            security = @SecurityRequirement(name = "token"),
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(ref = "#/components/schemas/" + ChangeSchemas.CHANGE))))
+    @ApiResponse(responseCode = "200", description = "Nothing changed, or a dry run: the preview")
+    @ApiResponse(responseCode = "201", description = "Recorded")
+    @ApiResponse(responseCode = "400", description = "It cannot be read as a change")
+    @ApiResponse(responseCode = "409", description = "Somebody else has changed the same")
+    @ApiResponse(responseCode = "422", description = "It breaks rules")
     @PostMapping(path = ADDRESS, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> post(HttpServletRequest request, @RequestParam(name = "dry-run") Optional<Boolean> dryRun) {
         Locale locale = Languages.of(request);
-        ChangeReader.Read read = reader.read(RequestBody.read(request), IdempotencyKey.of(request));
+        ChangeReader.Read read = reader.read(BoundedBody.read(request), IdempotencyKey.of(request));
         Change change = read.change()
                 .orElseThrow(() -> Problem.of(HttpStatus.BAD_REQUEST, "change-unreadable", read.findings(), locale));
         boolean recordedBefore = log.find(change.changeId()).isPresent();

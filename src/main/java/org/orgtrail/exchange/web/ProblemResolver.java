@@ -77,12 +77,7 @@ class ProblemResolver implements HandlerExceptionResolver {
         String example = type == LocalDate.class
                 ? "2027-01-01"
                 : type == Instant.class ? "2027-01-01T12:00:00Z" : type == Integer.class ? "100" : "true";
-        return malformed(failure.getName(), String.valueOf(failure.getValue()), example);
-    }
-
-    /** What to throw where a value is none that the parameter can have. */
-    static Problem malformed(String name, String value, String example) {
-        return new Problem(HttpStatus.BAD_REQUEST, "parameter-malformed", name, value, example).with("parameter", name);
+        return Problem.malformed(failure.getName(), String.valueOf(failure.getValue()), example);
     }
 
     private static Problem methodNotAllowed(HttpRequestMethodNotSupportedException failure) {

@@ -39,7 +39,6 @@ class ApiTokenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                " ",
                 "short",
                 "3q2+7wAAAAAAAAAAAAAAAAAAAAAAAAA",
                 "3q2+7wAAAAAAAAAAAAAAAAAAAAAAA AAAA",
@@ -48,13 +47,13 @@ class ApiTokenTest {
     void a_token_that_protects_nothing_stops_the_start_and_is_not_told(String token) {
         new ApplicationContextRunner()
                 .withBean(ApiToken.class)
-                .withPropertyValues("ORGTRAIL_API_TOKEN=" + token, "orgtrail.api.token=" + token)
+                .withPropertyValues("orgtrail.api.token=" + token)
                 .run(context -> assertThat(context).hasFailed());
         assertThatThrownBy(() -> new ApiToken(token)).isInstanceOfSatisfying(ApiToken.UnusableToken.class, problem -> {
             FailureAnalysis analysis = new UnusableTokenAnalyzer().analyze(problem, problem);
             assertThat(analysis.getDescription())
                     .contains("ORGTRAIL_API_TOKEN", "32")
-                    .doesNotContain(token.strip().isEmpty() ? "\0" : token);
+                    .doesNotContain(token);
             assertThat(analysis.getAction()).contains("openssl rand");
         });
     }

@@ -7,12 +7,12 @@ import org.orgtrail.exchange.web.Problem;
 import org.springframework.http.HttpStatus;
 
 /** Reads the body of a request, as long as it is not too much. */
-final class RequestBody {
+final class BoundedBody {
 
     /** Some 20,000 commands with long texts. */
     static final int LARGEST = 32 * 1024 * 1024;
 
-    private RequestBody() {}
+    private BoundedBody() {}
 
     static byte[] read(HttpServletRequest request) {
         if (request.getHeader("Content-Encoding") != null) {
