@@ -45,7 +45,9 @@ class ExamplesTest {
         for (String example : examples) {
             String posted = withRealSteps(example);
             JsonNode json = Api.JSON.readTree(posted);
-            JsonNode commands = json.has("commands") ? json.path("commands") : Api.JSON.createArrayNode().add(json);
+            JsonNode commands = json.has("commands")
+                    ? json.path("commands")
+                    : Api.JSON.createArrayNode().add(json);
             Api.Answer answer = api.post(json.has("commands") ? posted : "{\"commands\":[" + posted + "]}");
             assertThat(answer.status()).as("%s%n%s", posted, answer).isEqualTo(201);
             commands.forEach(command -> shown.add(command.path("type").stringValue()));

@@ -42,7 +42,10 @@ class OpenApiTest {
                         .path("$ref")
                         .stringValue())
                 .isEqualTo("#/components/schemas/Statement");
-        assertThat(schemas.path("Statement").path("discriminator").path("mapping").propertyNames())
+        assertThat(schemas.path("Statement")
+                        .path("discriminator")
+                        .path("mapping")
+                        .propertyNames())
                 .contains("RenameUnit")
                 .doesNotContain("RetractStep", "RetractChange");
     }
@@ -52,13 +55,17 @@ class OpenApiTest {
         JsonNode api = new Api(port).get("/api/v1/openapi.json").json();
         assertThat(references(api))
                 .isNotEmpty()
-                .allSatisfy(reference ->
-                        assertThat(api.at(reference.substring(1)).isMissingNode()).as(reference).isFalse());
+                .allSatisfy(
+                        reference -> assertThat(api.at(reference.substring(1)).isMissingNode())
+                                .as(reference)
+                                .isFalse());
     }
 
     private static java.util.List<String> references(JsonNode node) {
         return Stream.concat(
-                        node.path("$ref").isString() ? Stream.of(node.path("$ref").stringValue()) : Stream.of(),
+                        node.path("$ref").isString()
+                                ? Stream.of(node.path("$ref").stringValue())
+                                : Stream.of(),
                         node.valueStream().flatMap(child -> references(child).stream()))
                 .distinct()
                 .toList();

@@ -22,7 +22,7 @@ class ChangeSchemas {
     private static final String COMMAND = "Command";
 
     @Bean
-    OpenApiCustomizer changeSchemas() {
+    OpenApiCustomizer whatCanBePosted() {
         return api -> {
             Components components = api.getComponents() == null ? new Components() : api.getComponents();
             api.setComponents(components);

@@ -104,8 +104,8 @@ class HistoryController {
         Actor actor = currentActor.actor();
         UnitId unit = units.id(key, point, actor);
         Span span = asRecorded.orElse(false) ? Span.AS_RECORDED : Span.ALL;
-        HistoryQueries.EntryPage entries = history.ofUnit(
-                unit, subtree.orElse(false), point.asOf(), actor, span, page.offset(), page.limit());
+        HistoryQueries.EntryPage entries =
+                history.ofUnit(unit, subtree.orElse(false), point.asOf(), actor, span, page.offset(), page.limit());
         return page.answer(
                 new History(
                         point,

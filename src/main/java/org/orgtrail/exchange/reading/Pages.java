@@ -62,7 +62,8 @@ record Pages(int offset, int limit) {
             values.put("valid-on", point.validOn());
             values.put("known-at", point.knownAt());
             values.put("cursor", cursor);
-            answer.header(HttpHeaders.LINK, "<" + next.encode().buildAndExpand(values).toUriString() + ">; rel=\"next\"");
+            answer.header(
+                    HttpHeaders.LINK, "<" + next.encode().buildAndExpand(values).toUriString() + ">; rel=\"next\"");
         }
         return answer.body(body);
     }

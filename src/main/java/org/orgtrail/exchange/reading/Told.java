@@ -78,7 +78,8 @@ final class Told {
 
         private static LocalText inBoth(ChangeEntry.Told sentence) {
             return new LocalText(
-                    sentence.in(Texts.SWEDISH).text(), sentence.in(Texts.ENGLISH).text());
+                    sentence.in(Texts.SWEDISH).text(),
+                    sentence.in(Texts.ENGLISH).text());
         }
     }
 }

@@ -31,7 +31,8 @@ class Units {
         return switch (answer(key, point, actor)) {
             case UnitAnswer.Page(UnitPage page) -> page;
             case UnitAnswer.NotThen it ->
-                throw new Problem(HttpStatus.NOT_FOUND, "unit-not-then", it.unit().names(), point.validOn())
+                throw new Problem(
+                                HttpStatus.NOT_FOUND, "unit-not-then", it.unit().names(), point.validOn())
                         .with("asOf", point)
                         .with("unit", it.unit())
                         .with("lifetimes", it.lifetimes())

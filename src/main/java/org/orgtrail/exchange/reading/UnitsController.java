@@ -75,8 +75,7 @@ class UnitsController {
         List<UnitRef> found = directory.findUnits(
                 text.orElse(""), point.asOf(), currentActor.actor(), page.offset(), page.limit() + 1);
         boolean more = found.size() > page.limit();
-        return page.answer(
-                new Found(point, more ? found.subList(0, page.limit()) : found), more, point, request);
+        return page.answer(new Found(point, more ? found.subList(0, page.limit()) : found), more, point, request);
     }
 
     @Operation(summary = "All that the page of a unit shows")
@@ -88,13 +87,7 @@ class UnitsController {
         Point point = points.at(validOn, knownAt);
         UnitPage page = units.page(key, point, currentActor.actor());
         return new Shown(
-                point,
-                page.path(),
-                page.unit(),
-                page.subUnits(),
-                page.lifetime(),
-                page.startUnknown(),
-                page.lineage());
+                point, page.path(), page.unit(), page.subUnits(), page.lifetime(), page.startUnknown(), page.lineage());
     }
 
     @Operation(summary = "A unit and all that is under it")

@@ -19,8 +19,9 @@ class ApiDescription {
                 .info(new Info()
                         .title("Orgtrail")
                         .version("v1")
-                        .description("The organisation as of any day, as it was known at any instant, and the one way to"
-                                + " change it. Explained, with an example of every command, in docs/api.md."))
+                        .description(
+                                "The organisation as of any day, as it was known at any instant, and the one way to"
+                                        + " change it. Explained, with an example of every command, in docs/api.md."))
                 .servers(List.of(new Server().url("/").description("Where this description is")))
                 .components(new Components()
                         .addSecuritySchemes(
