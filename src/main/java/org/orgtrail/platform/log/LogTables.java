@@ -79,13 +79,15 @@ final class LogTables {
     void close(OpenChange change) {
         int closed = jdbc.update(
                 "insert into log_change (position, first_position, change_id, recorded_at, recorded_by)"
-                        + " select ?, ?, ?, ?, ? where (select count(*) from log_event where position > ?) = ?",
+                        + " select ?, ?, ?, ?, ?"
+                        + " where (select count(*) from log_event where position between ? and ?) = ?",
                 change.last(),
                 change.before() + 1,
                 change.changeId().value(),
                 timestamp(change.recordedAt()),
                 change.recordedBy(),
-                change.before(),
+                change.before() + 1,
+                change.last(),
                 change.last() - change.before());
         if (closed == 0) {
             throw new IllegalStateException(

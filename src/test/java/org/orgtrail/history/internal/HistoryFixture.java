@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.Provenance;
 import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.organisation.event.OrganisationEvent;
@@ -33,8 +34,13 @@ final class HistoryFixture {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final Actor STAFF = new Actor.AccountHolder(AccountId.next());
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
-    private static final List<String> TABLES =
-            List.of("history_change", "history_event", "history_placement", "history_internal");
+    private static final List<String> TABLES = List.of(
+            "history_change",
+            "history_event",
+            "history_standing",
+            "history_mention",
+            "history_placement",
+            "history_internal");
 
     /** A change as the log has it. */
     record Logged(Recording recording, List<OrganisationEvent> events) {}
@@ -53,7 +59,11 @@ final class HistoryFixture {
         projector = application.getBean(HistoryProjector.class);
         directoryProjector = application.getBean("directoryProjector");
         history = new RecordedHistory(
-                application.getBean(HistoryStore.class), application.getBean(DirectoryQueries.class), rights(), clock);
+                application.getBean(HistoryStore.class),
+                application.getBean(DirectoryQueries.class),
+                application.getBeanProvider(Provenance.class),
+                rights(),
+                clock);
     }
 
     /** Records a change on the day at noon, on the decision {@code D/<position>}. */

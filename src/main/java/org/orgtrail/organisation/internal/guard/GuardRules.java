@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class GuardRules {
 
-    /** The things that the change says something of. */
-    private static final String TOUCHED = "(select thing from guard_step where change_id = ?)";
+    /** The things that the change says something of: as an array, which is looked up in indexes whatever the tables' size. */
+    private static final String TOUCHED = "any (array(select distinct thing from guard_step where change_id = ?))";
 
     /** The things of which the change takes something back. */
     private static final String RETRACTED =
-            "(select thing from guard_step where change_id = ? and retracts is not null)";
+            "any (array(select distinct thing from guard_step where change_id = ? and retracts is not null))";
 
     private final JdbcTemplate jdbc;
     private final GuardNames names;
@@ -71,7 +71,7 @@ public class GuardRules {
                 from guard_step b join guard_step e
                   on e.thing = b.thing and e.attribute = 'exists' and e.value = 'false' and e.standing
                  and e.from_date <= b.from_date
-                where b.thing in %s and b.attribute = 'exists' and b.value = 'true' and b.standing
+                where b.thing = %s and b.attribute = 'exists' and b.value = 'true' and b.standing
                 order by b.thing, e.from_date""".formatted(RETRACTED),
                 row -> new Finding(
                         RuleViolation.of("ends-before-it-begins", day(row), row.getObject("beginning", LocalDate.class))
@@ -87,7 +87,7 @@ public class GuardRules {
                 """
                 select e.thing, need.attribute, lower(e.during) as from_date
                 from guard_existence e
-                join (select distinct thing, kind from guard_step where thing in %s) t on t.thing = e.thing
+                join (select distinct thing, kind from guard_step where thing = %s) t on t.thing = e.thing
                 join (values ('unit', 'code'), ('unit', 'names'), ('unit', 'type'),
                              ('post', 'unit'), ('post', 'title'), ('post', 'role'),
                              ('appointment', 'post'), ('appointment', 'holder'), ('appointment', 'appointmentKind'),
@@ -114,9 +114,9 @@ public class GuardRules {
         return query(
                 """
                 select s.unit, s.relation, s.other, s.on_date as from_date,
-                       case when s.unit in %1$s then s.unit else s.other end as thing
+                       case when s.unit = %1$s then s.unit else s.other end as thing
                 from guard_succession s left join guard_existence e on e.thing = s.other
-                where (s.unit in %1$s or s.other in %1$s)
+                where (s.unit = %1$s or s.other = %1$s)
                   and case s.relation when 'closing' then not coalesce(e.during @> s.on_date, false)
                       else not coalesce(lower(e.during) < s.on_date, false) end""".formatted(TOUCHED),
                 row -> {
@@ -142,7 +142,7 @@ public class GuardRules {
                 """
                 select distinct on (s.thing, s.step_id) s.thing, s.step_id, s.from_date, s.change_id = ? as mine
                 from guard_step s join guard_existence e on e.thing = s.thing
-                where s.thing in %s and s.standing and s.retracts is null and s.attribute not in ('exists', 'closing')
+                where s.thing = %s and s.standing and s.retracts is null and s.attribute not in ('exists', 'closing')
                   and not e.during @> s.from_date and not isempty(e.during)
                 order by s.thing, s.step_id, s.from_date""".formatted(TOUCHED),
                 row -> {
@@ -165,7 +165,7 @@ public class GuardRules {
                        exists (select 1 from guard_step x
                                where x.thing = l.owner and x.attribute = 'exists' and x.change_id = ?) as ended_here
                 from guard_link l left join guard_existence e on e.thing = l.owner
-                where (l.thing in %1$s or l.owner in %1$s) and not coalesce(e.during @> l.during, false)""".formatted(TOUCHED), this::missing, change, change, change);
+                where (l.thing = %1$s or l.owner = %1$s) and not coalesce(e.during @> l.during, false)""".formatted(TOUCHED), this::missing, change, change, change);
     }
 
     private Finding missing(ResultSet row) throws SQLException {
@@ -190,8 +190,8 @@ public class GuardRules {
                 """
                 with recursive up (start, unit, during) as (
                     select l.thing, l.owner, l.during from guard_link l
-                    where l.attribute = 'parent' and l.thing in
-                        (select s.thing from guard_step s where s.change_id = ? and s.attribute in ('parent', 'exists'))
+                    where l.attribute = 'parent' and l.thing = any (array(
+                        select s.thing from guard_step s where s.change_id = ? and s.attribute in ('parent', 'exists')))
                   union all
                     select u.start, l.owner, u.during * l.during
                     from up u join guard_link l
@@ -229,7 +229,7 @@ public class GuardRules {
                                   and ka.value = '"PERMANENT"' and ka.standing
                 join guard_step kb on kb.thing = b.thing and kb.attribute = 'appointmentKind'
                                   and kb.value = '"PERMANENT"' and kb.standing
-                where a.attribute = 'post' and a.thing in %s""".formatted(TOUCHED),
+                where a.attribute = 'post' and a.thing = %s""".formatted(TOUCHED),
                 row -> new Finding(
                         RuleViolation.of(
                                         "second-permanent-head",
