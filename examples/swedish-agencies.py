@@ -39,8 +39,9 @@ TAKEOVER = {"day": date(2026, 1, 1), "statute": "2025:681", "survivor": "Ekonomi
 SOURCE = "https://github.com/civictechsweden/myndighetsdata"
 NOTE = f"Source: {SOURCE} (CC0)"
 
+EMAIL = re.compile(r"[^@\s<>,;:]+@[^@\s]+\.[^@\s.]{2,}")
 # Dialling codes of two and three digits; all others have four.
-SHORT_CODES = re.compile(r"08|0(?:1[013689]|2[01356]|3[1356]|4[0246]|54|6[03]|7[02369]|90)")
+SHORT_CODES = re.compile(r"08|0(?:1[013689]|2[0136]|3[1356]|4[0246]|54|6[03]|7[02369]|90)")
 
 
 def made_id(kind, *of):
@@ -77,7 +78,14 @@ class Agency:
     def there(self):
         """The first day on which it is known to have been there: its start, or where that is unknown the end of the year after
         its oldest statute's. Every agency with a known start was founded by then."""
-        return self.start or date(int(self.statutes[0][:4]) + 1, 12, 31)
+        if self.start:
+            return self.start
+        by_then = date(int(self.statutes[0][:4]) + 1, 12, 31)
+        return min(by_then, self.end - timedelta(days=1)) if self.end else by_then
+
+    @property
+    def period(self):
+        return f"{self.start or 'unknown'} to {self.end or 'today'}"
 
     def is_there(self, day):
         return self.there <= day and (self.end is None or day < self.end)
@@ -123,7 +131,7 @@ def read_agencies(sfs, findings):
             elif predecessor.end is None or not agency.is_there(predecessor.end):
                 findings.tell(
                     "Replaces one that doesn't end while it is there", agency,
-                    sfs=f"replaces {predecessor}, {predecessor.start} to {predecessor.end}; itself {agency.start} to {agency.end}")
+                    sfs=f"{agency.period}; replaces {predecessor}, {predecessor.period}")
             else:
                 predecessor.successors.append(agency)
     return agencies
@@ -138,7 +146,7 @@ def read_names(agencies, findings):
     for same in plain.values():
         if len(same) > 1:
             findings.tell("Names that differ in case, blanks or hyphens alone: kept apart, as the statutes do",
-                          ", ".join(f"{it}, {it.start} to {it.end}" for it in same))
+                          "; ".join(f"{it}, {it.period}" for it in same))
     return lambda name: [agencies[name]] if name in agencies else alike[name.casefold()]
 
 
@@ -214,8 +222,8 @@ def follow(agency, names, find, findings):
         agency.successors = candidates
         findings.tell("Successors known to wd.json alone, recorded", agency, wd=", ".join(map(str, candidates)))
     else:
-        findings.tell("Successors not recorded: no agency, or none that is there on the day", agency, sfs=f"ends {agency.end}",
-                      wd=", ".join(f"{name} ({it.start} to {it.end})" if it else f"{name} (unknown)"
+        findings.tell("Successors not recorded: no agency, or none that is there on the day", agency, sfs=agency.period,
+                      wd=", ".join(f"{name} ({it.period})" if it else f"{name} (unknown)"
                                    for name, it in zip(names, candidates)))
 
 
@@ -235,7 +243,7 @@ def read_register(scb, agencies, numbers, find, findings):
     """The entry of scb.json for each living agency: by organisation number where that is known, otherwise by name."""
     by_number = {}
     for name, entry in scb.items():
-        if "@" not in entry.get("email", "@") and entry["email"]:
+        if entry.get("email") and not EMAIL.fullmatch(entry["email"]):
             findings.tell("Broken e-mail addresses, left out", name, scb=entry.pop("email"))
         if entry["org_nr"]:
             by_number.setdefault(entry["org_nr"], name)
@@ -244,10 +252,11 @@ def read_register(scb, agencies, numbers, find, findings):
     found = {}
     for name, entry in scb.items():
         by_name = find(name)
+        by_name = [it for it in by_name if it.end is None] or by_name
         agency = number_of.get(entry["org_nr"]) if by_number.get(entry["org_nr"]) == name else None
-        agency = agency or next((it for it in by_name if it.end is None), by_name[0] if by_name else None)
+        agency = agency or (by_name[0] if len(by_name) == 1 else None)
         if agency is None:
-            findings.tell("In scb.json alone, so not recorded: no agency of sfs.json answers to name or number",
+            findings.tell("In scb.json alone, so not recorded: no one agency of sfs.json answers to name or number",
                           name, scb=entry.get("group", "ended"))
             continue
         if agency not in by_name:
