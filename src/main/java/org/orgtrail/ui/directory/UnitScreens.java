@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.TreeNode;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
@@ -19,6 +20,7 @@ import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.UnitCode;
+import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.error.UnknownUnit;
 import org.orgtrail.ui.record.RecordMenus;
 import org.orgtrail.ui.shell.Markup;
@@ -52,7 +54,9 @@ final class UnitScreens {
         }
         return switch (directory.unit(parsed, visit.asOf(), visit.actor())) {
             case UnitAnswer.Page(UnitPage page) -> page(page, visit);
-            case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> lifetimes) -> notThen(unit, lifetimes, visit);
+            case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> lifetimes, Lineage _) ->
+                notThen(unit, lifetimes, visit);
+            case UnitAnswer.RegisteredInError(UnitCode wrong, UnitId _) -> registeredInError(wrong, visit);
             case UnitAnswer.NeverHeardOf() -> throw new UnknownUnit(parsed.value());
         };
     }
@@ -93,8 +97,15 @@ final class UnitScreens {
                     Markup.inside(
                             visit.text("directory.not-then.see", near), visit.address(Visit.page(unit.code()), near))));
         }
-        content.add(list, historyLink(unit, visit), toDirectory(visit));
+        content.add(list, historyLink(unit.code(), visit), toDirectory(visit));
         return new Screen(content, name, List.of());
+    }
+
+    private static Screen registeredInError(UnitCode code, Visit visit) {
+        String title = visit.text("directory.in-error.title", code.value());
+        Section content = messagePage(title);
+        content.add(new Paragraph(visit.text("directory.in-error.text")), toDirectory(visit));
+        return new Screen(content, title, List.of());
     }
 
     private Screen empty(Visit visit) {
@@ -135,9 +146,8 @@ final class UnitScreens {
         return section;
     }
 
-    private static Paragraph historyLink(UnitRef unit, Visit visit) {
-        return new Paragraph(
-                Markup.inside(visit.text("directory.whole-history"), visit.address(Visit.history(unit.code()))));
+    private static Paragraph historyLink(UnitCode code, Visit visit) {
+        return new Paragraph(Markup.inside(visit.text("directory.whole-history"), visit.address(Visit.history(code))));
     }
 
     private static Paragraph toDirectory(Visit visit) {
