@@ -7,16 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.TreeNode;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
@@ -25,6 +30,7 @@ import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.ClosingOutcome;
 import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Position;
@@ -49,6 +55,8 @@ class SwedishAgenciesTest {
     private static final UnitCode STATE = new UnitCode("STATEN");
     private static final UnitCode ESV = new UnitCode("SFS-1998-417");
     private static final UnitCode OLD_STATSKONTORET = new UnitCode("SFS-1986-448");
+    private static final LocalDate FOUNDED = LocalDate.of(1986, 7, 1);
+    private static final LocalDate ESV_FOUNDED = LocalDate.of(1998, 7, 1);
     private static final LocalDate TAKEOVER = LocalDate.of(2026, 1, 1);
 
     @LocalServerPort
@@ -111,14 +119,14 @@ class SwedishAgenciesTest {
         assertThat(run.exit()).as(run.output()).isZero();
         JsonNode sfs = Api.JSON.readTree(Files.readString(FOLDER.resolve("sfs.json")));
         agencies = sfs.propertyStream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Map.Entry::getKey, entry -> Agency.of(entry.getKey(), entry.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Agency.of(entry.getKey(), entry.getValue())));
     }
 
     @Test
     void every_agency_is_a_unit_under_the_state() {
         assertThat(agencies).hasSize(612);
-        assertThat(jdbc.queryForObject("select count(*) from directory_thing where kind = 'UNIT'", Integer.class))
+        assertThat(jdbc.queryForObject(
+                        "select count(distinct thing) from directory_thing where kind = 'unit'", Integer.class))
                 .isEqualTo(613);
         assertThat(directory.roots(on(2026, 11, 24), reader()))
                 .extracting(TreeNode::names)
@@ -147,16 +155,17 @@ class SwedishAgenciesTest {
 
     @Test
     void random_agencies_have_their_statutes_as_decisions_on_their_days() {
-        List<Agency> chosen = new java.util.ArrayList<>(agencies.values());
+        List<Agency> chosen = new ArrayList<>(agencies.values());
         chosen.removeIf(it -> it.code().equals(ESV) || it.code().equals(OLD_STATSKONTORET));
-        chosen.sort(java.util.Comparator.comparing(Agency::statute));
-        java.util.Collections.shuffle(chosen, new Random(833));
+        chosen.sort(Comparator.comparing(Agency::statute));
+        Collections.shuffle(chosen, new Random(833));
         for (Agency agency : chosen.subList(0, 60)) {
             LocalDate start = agency.start().orElse(agency.unknownStart());
             UnitPage page = page(agency.code(), AsOf.on(start));
             assertThat(page.unit().ref().names().sv()).isEqualTo(agency.name());
             assertThat(page.lifetime().from()).isEqualTo(start);
-            assertThat(page.lifetime().to()).isEqualTo(agency.end().orElse(null));
+            assertThat(page.lifetime().end()).isEqualTo(agency.end());
+            assertThat(page.startUnknown()).isEqualTo(agency.start().isEmpty());
             List<ChangeEntry> entries = entries(page);
             assertThat(entries.getLast().effectiveFrom()).isEqualTo(start);
             assertThat(decision(entries.getLast())).contains("SFS " + agency.statute());
@@ -172,11 +181,11 @@ class SwedishAgenciesTest {
     void an_unknown_start_is_told_unknown() {
         assertThat(agencies.values().stream().filter(it -> it.start().isEmpty()))
                 .hasSize(177)
-                .allSatisfy(agency -> assertThat(
-                                sentences(page(agency.code(), AsOf.on(agency.unknownStart())), Locale.ENGLISH))
-                        .last()
-                        .asString()
-                        .contains("unknown"));
+                .allSatisfy(agency -> {
+                    UnitPage page = page(agency.code(), AsOf.on(agency.unknownStart()));
+                    assertThat(page.startUnknown()).isTrue();
+                    assertThat(sentences(page)).last().asString().endsWith("since when is unknown");
+                });
     }
 
     @Test
@@ -185,23 +194,40 @@ class SwedishAgenciesTest {
         UnitPage before = page(ESV, AsOf.on(TAKEOVER.minusDays(1)));
         UnitPage after = page(ESV, AsOf.on(TAKEOVER));
         assertThat(old.unit().ref().names()).isEqualTo(LocalText.sv("Statskontoret"));
-        assertThat(old.lifetime().from()).isEqualTo(LocalDate.of(1986, 7, 1));
-        assertThat(old.lifetime().to()).isEqualTo(TAKEOVER);
+        assertThat(old.lifetime().from()).isEqualTo(FOUNDED);
+        assertThat(old.lifetime().end()).contains(TAKEOVER);
         assertThat(before.unit().ref().names())
                 .isEqualTo(new LocalText("Ekonomistyrningsverket", "National Financial Management Authority"));
         assertThat(after.unit().ref().names()).isEqualTo(LocalText.sv("Statskontoret"));
-        assertThat(after.lifetime().to()).isNull();
-        assertThat(directory.unit(OLD_STATSKONTORET, AsOf.on(TAKEOVER), reader()))
-                .isInstanceOf(UnitAnswer.NotThen.class);
+        assertThat(after.lifetime().end()).isEmpty();
+        assertThat(after.unit().ref().id()).isEqualTo(before.unit().ref().id());
 
-        assertThat(entries(after).stream().map(ChangeEntry::effectiveFrom))
-                .contains(TAKEOVER, LocalDate.of(1998, 7, 1));
         assertThat(decision(entries(old).getFirst())).contains("SFS 2025:681");
-        assertThat(sentences(old, Locale.ENGLISH).getFirst()).contains("Statskontoret", "merge");
+        String takeover = "Statskontoret is merged into Ekonomistyrningsverket, which is renamed Statskontoret";
+        assertThat(sentences(old).getFirst()).isEqualTo(takeover);
+        assertThat(entries(old)).extracting(ChangeEntry::effectiveFrom).containsExactly(TAKEOVER, FOUNDED);
+        assertThat(sentences(after)).contains(takeover);
+        assertThat(entries(after)).extracting(ChangeEntry::effectiveFrom).contains(TAKEOVER, ESV_FOUNDED);
         assertThat(run.told("Overridden"))
                 .singleElement()
                 .asString()
                 .contains("Ekonomistyrningsverket", "Statskontoret", "2025:681", "202100-5026");
+    }
+
+    @Test
+    void successors_are_known_through_the_generations() {
+        UnitAnswer answer = directory.unit(OLD_STATSKONTORET, AsOf.on(TAKEOVER), reader());
+        assertThat(answer).isInstanceOfSatisfying(UnitAnswer.NotThen.class, gone -> {
+            assertThat(gone.unit().names().sv()).isEqualTo("Statskontoret");
+            assertThat(gone.lineage().ended())
+                    .contains(new Lineage.Ended(TAKEOVER, ClosingOutcome.MERGED, Optional.empty()));
+            assertThat(gone.lineage().successors())
+                    .extracting(kin -> kin.unit().code())
+                    .containsExactly(ESV);
+        });
+        assertThat(page(ESV, AsOf.on(TAKEOVER)).lineage().predecessors())
+                .extracting(kin -> kin.unit().code())
+                .containsExactly(OLD_STATSKONTORET);
     }
 
     @Test
@@ -254,10 +280,10 @@ class SwedishAgenciesTest {
                 .entries();
     }
 
-    private List<String> sentences(UnitPage page, Locale locale) {
+    private List<String> sentences(UnitPage page) {
         return entries(page).stream()
                 .flatMap(entry -> entry.sentences().stream())
-                .map(told -> told.in(locale).toString())
+                .map(told -> told.in(Locale.ENGLISH).text())
                 .toList();
     }
 
