@@ -1,12 +1,18 @@
 package org.orgtrail.exchange.changes;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.orgtrail.access.CurrentActor;
 import org.orgtrail.exchange.web.Languages;
-import org.orgtrail.exchange.web.Parameters;
 import org.orgtrail.exchange.web.Problem;
 import org.orgtrail.organisation.Change;
 import org.orgtrail.organisation.Objection;
@@ -17,8 +23,10 @@ import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ReadModels;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,7 +36,6 @@ import tools.jackson.databind.node.ObjectNode;
 class ChangesController {
 
     private static final String ADDRESS = "/api/v1/changes";
-    private static final String DRY_RUN = "dry-run";
     private static final String REPLAYED = "Idempotent-Replayed";
 
     private final ChangeReader reader;
@@ -53,16 +60,29 @@ class ChangesController {
         this.mapper = mapper;
     }
 
-    @PostMapping(ADDRESS)
-    ResponseEntity<Object> post(HttpServletRequest request) {
-        RequestBody.requireJson(request); // a form's fields would be taken for parameters
-        boolean dryRun = Parameters.of(request, DRY_RUN).flag(DRY_RUN);
+    @Operation(
+            summary = "Record a change, all of it or nothing",
+            security = @SecurityRequirement(name = "token"),
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(ref = "#/components/schemas/" + ChangeSchemas.CHANGE))))
+    @ApiResponse(responseCode = "200", description = "Nothing changed, or a dry run: the preview")
+    @ApiResponse(responseCode = "201", description = "Recorded")
+    @ApiResponse(responseCode = "400", description = "It cannot be read as a change")
+    @ApiResponse(responseCode = "409", description = "Somebody else has changed the same")
+    @ApiResponse(responseCode = "422", description = "It breaks rules")
+    @PostMapping(path = ADDRESS, consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> post(HttpServletRequest request, @RequestParam(name = "dry-run") Optional<Boolean> dryRun) {
         Locale locale = Languages.of(request);
-        ChangeReader.Read read = reader.read(RequestBody.read(request), IdempotencyKey.of(request));
+        ChangeReader.Read read = reader.read(BoundedBody.read(request), IdempotencyKey.of(request));
         Change change = read.change()
                 .orElseThrow(() -> Problem.of(HttpStatus.BAD_REQUEST, "change-unreadable", read.findings(), locale));
         boolean recordedBefore = log.find(change.changeId()).isPresent();
-        return dryRun
+        return dryRun.orElse(false)
                 ? ResponseEntity.ok(tried(read, change, recordedBefore, locale))
                 : recorded(request, read, change, recordedBefore, locale);
     }

@@ -63,6 +63,9 @@ public sealed interface Shape {
         }
     }
 
+    /** What can be right instead of what was wrong: it begins nothing new. */
+    Command STATEMENTS = commands(Statement.class, false);
+
     /** Every command that can be posted. */
     Command COMMANDS = commands(OrganisationCommand.class, true);
 
@@ -95,7 +98,7 @@ public sealed interface Shape {
             return COMMANDS;
         }
         if (type == Statement.class) {
-            return commands(type, false);
+            return STATEMENTS;
         }
         if (type.isRecord() && isParsed(type)) {
             return new Written(type);

@@ -68,6 +68,12 @@ public final class Problem extends RuntimeException {
         return findings.count() > violations.size() ? problem.with("violationsInAll", findings.count()) : problem;
     }
 
+    /** A value that is none that the address's parameter can have. */
+    public static Problem malformed(String parameter, String value, String example) {
+        return new Problem(HttpStatus.BAD_REQUEST, "parameter-malformed", parameter, value, example)
+                .with("parameter", parameter);
+    }
+
     /** What is wrong at a place. */
     public static Violation violation(Place place, String code, String text) {
         OptionalInt command = commandOf(place);

@@ -2,6 +2,8 @@ package org.orgtrail.exchange.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.ChangeLog;
@@ -17,6 +19,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -53,6 +56,7 @@ class ProblemResolver implements HandlerExceptionResolver {
             case NoHandlerFoundException _, NoResourceFoundException _ ->
                 new Problem(HttpStatus.NOT_FOUND, "no-such-address");
             case HttpRequestMethodNotSupportedException it -> methodNotAllowed(it);
+            case MethodArgumentTypeMismatchException it -> malformed(it);
             case HttpMediaTypeNotSupportedException _ ->
                 new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type-unsupported");
             case HttpMediaTypeNotAcceptableException _ -> new Problem(HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
@@ -66,6 +70,14 @@ class ProblemResolver implements HandlerExceptionResolver {
                 yield new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "failed");
             }
         };
+    }
+
+    private static Problem malformed(MethodArgumentTypeMismatchException failure) {
+        Class<?> type = failure.getParameter().nestedIfOptional().getNestedParameterType();
+        String example = type == LocalDate.class
+                ? "2027-01-01"
+                : type == Instant.class ? "2027-01-01T12:00:00Z" : type == Integer.class ? "100" : "true";
+        return Problem.malformed(failure.getName(), String.valueOf(failure.getValue()), example);
     }
 
     private static Problem methodNotAllowed(HttpRequestMethodNotSupportedException failure) {

@@ -3,27 +3,21 @@ package org.orgtrail.exchange.changes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 import org.orgtrail.exchange.web.Problem;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 
-/** Reads the body of a request, as long as it is JSON and not too much of it. */
-final class RequestBody {
+/** Reads the body of a request, as long as it is not too much. */
+final class BoundedBody {
 
     /** Some 20,000 commands with long texts. */
     static final int LARGEST = 32 * 1024 * 1024;
 
-    private RequestBody() {}
-
-    static void requireJson(HttpServletRequest request) {
-        if (!isJson(request.getContentType()) || request.getHeader("Content-Encoding") != null) {
-            throw new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type-unsupported");
-        }
-    }
+    private BoundedBody() {}
 
     static byte[] read(HttpServletRequest request) {
+        if (request.getHeader("Content-Encoding") != null) {
+            throw new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type-unsupported");
+        }
         if (request.getContentLengthLong() > LARGEST) {
             throw tooLarge();
         }
@@ -35,14 +29,6 @@ final class RequestBody {
             return body;
         } catch (IOException brokenOff) {
             throw new Problem(HttpStatus.BAD_REQUEST, "body-incomplete");
-        }
-    }
-
-    private static boolean isJson(@Nullable String contentType) {
-        try {
-            return contentType != null && MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(contentType));
-        } catch (InvalidMediaTypeException malformed) {
-            return false;
         }
     }
 
