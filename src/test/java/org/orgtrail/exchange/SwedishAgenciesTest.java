@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -20,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.orgtrail.directory.Comparisons;
+import org.orgtrail.directory.Difference;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.TreeNode;
@@ -34,6 +35,7 @@ import org.orgtrail.shared.ClosingOutcome;
 import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Position;
+import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.testing.OrgtrailTest;
@@ -67,6 +69,9 @@ class SwedishAgenciesTest {
 
     @Autowired
     private HistoryQueries history;
+
+    @Autowired
+    private Comparisons comparisons;
 
     @Autowired
     private ChangeLog log;
@@ -117,6 +122,7 @@ class SwedishAgenciesTest {
         assumeTrue(Script.canRun(), "Skipped: no python3 of version 3.10 or later");
         run = Script.run(FOLDER, "--url", "http://localhost:" + port);
         assertThat(run.exit()).as(run.output()).isZero();
+        System.out.println(run.output().lines().limit(4).collect(Collectors.joining("\n")));
         JsonNode sfs = Api.JSON.readTree(Files.readString(FOLDER.resolve("sfs.json")));
         agencies = sfs.propertyStream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Agency.of(entry.getKey(), entry.getValue())));
@@ -184,7 +190,7 @@ class SwedishAgenciesTest {
                 .allSatisfy(agency -> {
                     UnitPage page = page(agency.code(), AsOf.on(agency.unknownStart()));
                     assertThat(page.startUnknown()).isTrue();
-                    assertThat(sentences(page)).last().asString().endsWith("since when is unknown");
+                    assertThat(sentences(page)).last().asString().endsWith("sedan när är inte känt");
                 });
     }
 
@@ -203,7 +209,7 @@ class SwedishAgenciesTest {
         assertThat(after.unit().ref().id()).isEqualTo(before.unit().ref().id());
 
         assertThat(decision(entries(old).getFirst())).contains("SFS 2025:681");
-        String takeover = "Statskontoret is merged into Ekonomistyrningsverket, which is renamed Statskontoret";
+        String takeover = "Statskontoret går upp i Ekonomistyrningsverket, som byter namn till Statskontoret";
         assertThat(sentences(old).getFirst()).isEqualTo(takeover);
         assertThat(entries(old)).extracting(ChangeEntry::effectiveFrom).containsExactly(TAKEOVER, FOUNDED);
         assertThat(sentences(after)).contains(takeover);
@@ -228,6 +234,26 @@ class SwedishAgenciesTest {
         assertThat(page(ESV, AsOf.on(TAKEOVER)).lineage().predecessors())
                 .extracting(kin -> kin.unit().code())
                 .containsExactly(OLD_STATSKONTORET);
+    }
+
+    @Test
+    void comparing_the_days_round_the_takeover_matches_by_identity_and_not_by_name() {
+        UnitId esv = page(ESV, AsOf.on(TAKEOVER)).unit().ref().id();
+        UnitId old = page(OLD_STATSKONTORET, AsOf.on(FOUNDED)).unit().ref().id();
+        List<Difference> differences = comparisons
+                .compare(AsOf.on(TAKEOVER.minusDays(1)), AsOf.on(TAKEOVER), Optional.empty(), reader())
+                .differences();
+        assertThat(differences.stream().filter(it -> it.subject().thing().equals(esv)))
+                .singleElement()
+                .isInstanceOfSatisfying(Difference.Renamed.class, renamed -> {
+                    assertThat(renamed.before().sv()).isEqualTo("Ekonomistyrningsverket");
+                    assertThat(renamed.after().sv()).isEqualTo("Statskontoret");
+                });
+        assertThat(differences.stream().filter(it -> it.subject().thing().equals(old)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Difference.MergedInto.class,
+                        merged -> assertThat(merged.into().id()).isEqualTo(esv));
     }
 
     @Test
@@ -283,7 +309,7 @@ class SwedishAgenciesTest {
     private List<String> sentences(UnitPage page) {
         return entries(page).stream()
                 .flatMap(entry -> entry.sentences().stream())
-                .map(told -> told.in(Locale.ENGLISH).text())
+                .map(told -> told.in(Texts.SWEDISH).text())
                 .toList();
     }
 
