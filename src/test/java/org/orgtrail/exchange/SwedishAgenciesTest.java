@@ -84,15 +84,28 @@ class SwedishAgenciesTest {
 
     /** What sfs.json says of an agency, read independently of the script. */
     private record Agency(
-            String name, String statute, Optional<LocalDate> start, Optional<LocalDate> end, Optional<String> endedBy) {
+            String name,
+            String statute,
+            Optional<LocalDate> start,
+            Optional<LocalDate> end,
+            Optional<String> endedBy,
+            List<String> successors) {
 
-        static Agency of(String name, JsonNode entry) {
+        static Agency of(String name, JsonNode sfs) {
+            JsonNode entry = sfs.path(name);
             return new Agency(
                     name,
                     entry.path("sfs").get(0).stringValue(),
                     day(entry.path("start")),
                     day(entry.path("end")),
-                    entry.path("expired_by").stringValueOpt());
+                    entry.path("expired_by").stringValueOpt(),
+                    sfs.propertyStream()
+                            .filter(other -> other.getValue()
+                                    .path("replaces")
+                                    .valueStream()
+                                    .anyMatch(it -> it.stringValue().equals(name)))
+                            .map(Map.Entry::getKey)
+                            .toList());
         }
 
         private static Optional<LocalDate> day(JsonNode text) {
@@ -122,10 +135,9 @@ class SwedishAgenciesTest {
         assumeTrue(Script.canRun(), "Skipped: no python3 of version 3.10 or later");
         run = Script.run(FOLDER, "--url", "http://localhost:" + port);
         assertThat(run.exit()).as(run.output()).isZero();
-        System.out.println(run.output().lines().limit(4).collect(Collectors.joining("\n")));
         JsonNode sfs = Api.JSON.readTree(Files.readString(FOLDER.resolve("sfs.json")));
         agencies = sfs.propertyStream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Agency.of(entry.getKey(), entry.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Agency.of(entry.getKey(), sfs)));
     }
 
     @Test
@@ -172,6 +184,11 @@ class SwedishAgenciesTest {
             assertThat(page.lifetime().from()).isEqualTo(start);
             assertThat(page.lifetime().end()).isEqualTo(agency.end());
             assertThat(page.startUnknown()).isEqualTo(agency.start().isEmpty());
+            if (!agency.successors().isEmpty()) {
+                assertThat(page.lineage().successors())
+                        .extracting(kin -> kin.unit().names().sv())
+                        .containsExactlyInAnyOrderElementsOf(agency.successors());
+            }
             List<ChangeEntry> entries = entries(page);
             assertThat(entries.getLast().effectiveFrom()).isEqualTo(start);
             assertThat(decision(entries.getLast())).contains("SFS " + agency.statute());
@@ -234,6 +251,15 @@ class SwedishAgenciesTest {
         assertThat(page(ESV, AsOf.on(TAKEOVER)).lineage().predecessors())
                 .extracting(kin -> kin.unit().code())
                 .containsExactly(OLD_STATSKONTORET);
+
+        Lineage research = page(new UnitCode("SFS-1977-34"), on(1985, 1, 1)).lineage();
+        assertThat(research.successors()).singleElement().satisfies(next -> {
+            assertThat(next.unit().code()).isEqualTo(new UnitCode("SFS-1988-1198"));
+            assertThat(next.beyond()).extracting(kin -> kin.unit().names().sv()).containsExactly("Vetenskapsrådet");
+        });
+        assertThat(page(new UnitCode("SFS-2005-860"), on(2008, 1, 1)).lineage().successors())
+                .extracting(kin -> kin.unit().names().sv())
+                .containsExactlyInAnyOrder("Kammarkollegiet", "Kompetensrådet för utveckling i staten");
     }
 
     @Test
