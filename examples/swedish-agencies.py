@@ -13,7 +13,8 @@ One change is posted for each day and statute, oldest first: what it founds, end
 statutes say is recorded; where the other files contradict them, or a file contradicts itself, nothing is guessed: it is left
 out, and told on a list at the end with what each file says. --dry prints that list and posts nothing.
 
-Every id is made from the data (uuid5), so a second run finds everything recorded and stores nothing.
+Every id is made from the data (uuid5), so a second run finds everything recorded and stores nothing. Needs Python 3.10 and nothing
+else.
 """
 
 import argparse
@@ -376,10 +377,13 @@ def post(url, token, changes):
     connection = (http.client.HTTPSConnection if secure else http.client.HTTPConnection)(address.netloc, timeout=120)
     counts = Counter()
     for made in changes:
-        connection.request("POST", address.path.rstrip("/") + "/api/v1/changes", json.dumps(made).encode(),
-                           {"Content-Type": "application/json", "Authorization": f"Bearer {token}"})
-        answer = connection.getresponse()
-        body = answer.read().decode()
+        try:
+            connection.request("POST", address.path.rstrip("/") + "/api/v1/changes", json.dumps(made).encode(),
+                               {"Content-Type": "application/json", "Authorization": f"Bearer {token}"})
+            answer = connection.getresponse()
+            body = answer.read().decode()
+        except (OSError, http.client.HTTPException) as unreachable:
+            sys.exit(f"Orgtrail doesn't answer at {url}: {unreachable}. {sum(counts.values())} of the changes are recorded; run it again")
         if answer.status not in (200, 201):
             sys.exit(f"Refused with {answer.status}; all before it is recorded:\n{json.dumps(made, indent=2)}\n{body}")
         before = answer.headers.get("Idempotent-Replayed") == "true" or not json.loads(body)["stored"]
@@ -397,7 +401,10 @@ def main():
     if not options.dry and not token:
         sys.exit("ORGTRAIL_API_TOKEN is not set; start Orgtrail with it, and this script")
 
-    sfs, wd, scb = (json.loads((options.folder / f"{it}.json").read_text("utf-8")) for it in ("sfs", "wd", "scb"))
+    try:
+        sfs, wd, scb = (json.loads((options.folder / f"{it}.json").read_text("utf-8")) for it in ("sfs", "wd", "scb"))
+    except (OSError, ValueError) as unreadable:
+        sys.exit(f"A file can't be read: {unreadable}")
     findings = Findings()
     agencies = read_agencies(sfs, findings)
     find = read_names(agencies, findings)

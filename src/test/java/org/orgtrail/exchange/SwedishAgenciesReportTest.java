@@ -63,7 +63,7 @@ class SwedishAgenciesReportTest {
         assertThat(run.told("Replaces one that doesn't end while it is there"))
                 .containsExactly(
                         "Rådet (SFS-1985-1); sfs.json: 1985-07-01 to 1990-07-01; replaces Nämnden (SFS-1990-1), 1990-07-01 to 1995-07-01");
-        assertThat(run.output()).contains("\nABOLISHED 1, REPLACED 1\n", "CloseUnit 2");
+        assertThat(run.output()).contains("\nREPLACED 1, ABOLISHED 1\n", "CloseUnit 2");
     }
 
     @Test
