@@ -125,6 +125,32 @@ class TellingTest {
                         "Göteborgs Stad *inrättas* som kommun",
                         "Göteborgs Stad is *established* as a city"),
                 arguments(
+                        new UnitEstablished(
+                                INTERNATIONAL,
+                                StepId.next(),
+                                new UnitCode("INT"),
+                                new LocalText("Internationell avdelning", "International"),
+                                UnitType.DEPARTMENT,
+                                AREA,
+                                List.of(),
+                                DAY,
+                                Precision.BEFORE),
+                        "Internationell avdelning *finns* som avdelning under Kommunikation, sedan när är inte känt",
+                        "International *is there* as a department under Communication; since when is unknown"),
+                arguments(
+                        new UnitEstablished(
+                                INTERNATIONAL,
+                                StepId.next(),
+                                new UnitCode("INT"),
+                                new LocalText("Internationell avdelning", "International"),
+                                UnitType.DEPARTMENT,
+                                null,
+                                List.of(),
+                                DAY,
+                                Precision.BEFORE),
+                        "Internationell avdelning *finns* som avdelning, sedan när är inte känt",
+                        "International *is there* as a department; since when is unknown"),
+                arguments(
                         renamed(new LocalText("Information", "Information"), new LocalText("Kommunikation", "Comms")),
                         "Information *byter namn* till Kommunikation",
                         "Information is *renamed* Comms"),
