@@ -1,34 +1,25 @@
 package org.orgtrail.history;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.orgtrail.shared.ChangeId;
-import org.orgtrail.shared.Decision;
-import org.orgtrail.shared.Position;
 
 /**
  * What one change did from one day on.
  *
+ * @param change the change; of what was corrected since, the one that was corrected
  * @param effectiveFrom the day from which it holds
- * @param recordedAt when it was written down
- * @param recordedBy who wrote it down, as the log has it: an account's id, or {@code sample}
- * @param timing how the two relate
+ * @param timing how that day and the day of recording relate
  * @param sentences what happened, a sentence each; at least one
+ * @param corrections the later changes that put some of it right, earliest first: the sentences say what is right. Empty where
+ *     it is told as it was recorded
  */
 public record ChangeEntry(
-        ChangeId changeId,
-        Position position,
+        RecordedChange change,
         LocalDate effectiveFrom,
-        Instant recordedAt,
-        String recordedBy,
         Timing timing,
-        Optional<Decision> decision,
-        Optional<String> reason,
-        Optional<String> note,
-        List<Told> sentences) {
+        List<Told> sentences,
+        List<RecordedChange> corrections) {
 
     /** One event, to be told in the reader's language. */
     @FunctionalInterface

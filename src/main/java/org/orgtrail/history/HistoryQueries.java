@@ -1,10 +1,14 @@
 package org.orgtrail.history;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.UnitId;
 
 /** What has changed and what is going to. */
@@ -20,15 +24,32 @@ public interface HistoryQueries {
      */
     EntryPage ofUnit(UnitId unit, boolean subtree, AsOf asOf, Actor actor, Span span, int offset, int limit);
 
-    /** Which entries, by the day from which they hold, and in what order. */
+    /**
+     * Which entries, and in what order. All but the last tell of the world, by all that stands as of {@code knownAt}: what was
+     * corrected is told as if it had always been right, with the change that first stated it; what was taken back is not told.
+     */
     enum Span {
         /** All of them, the latest day first. */
         ALL,
         /** Those that hold on or before the asked day, the latest first. */
         UNTIL_THE_DAY,
         /** Those that hold after the asked day, the earliest first. */
-        AFTER_THE_DAY
+        AFTER_THE_DAY,
+        /** What was recorded, an entry a change, the latest recorded first; corrections and what was taken back are told as such. */
+        AS_RECORDED
     }
+
+    /**
+     * One change as it was recorded. Empty where no such change was recorded by {@code knownAt}; what came of it since is told
+     * as of {@code knownAt} too.
+     */
+    Optional<ChangePage> change(ChangeId id, AsOf asOf, Actor actor);
+
+    /** Those of the changes that have been recorded. */
+    Map<ChangeId, RecordedChange> changes(Collection<ChangeId> ids, Actor actor);
+
+    /** Of every value that the page of the unit shows, the change that set it. */
+    List<Blamed> blame(UnitId unit, AsOf asOf, Actor actor);
 
     /** Events that have not been recorded, told as they would be: for previews. */
     List<Sentence> tell(List<OrganisationEvent> events, AsOf asOf, Actor actor, Locale locale);

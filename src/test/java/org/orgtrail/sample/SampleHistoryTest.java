@@ -76,7 +76,7 @@ class SampleHistoryTest {
                 .entries()
                 .stream()
                 .map(entry -> entry.effectiveFrom() + " "
-                        + entry.decision().map(Decision::diaryNumber).orElse("–") + " " + entry.timing() + " "
+                        + entry.change().decision().map(Decision::diaryNumber).orElse("–") + " " + entry.timing() + " "
                         + entry.sentences().stream()
                                 .map(told -> told.in(locale).text())
                                 .collect(Collectors.joining("; ")))

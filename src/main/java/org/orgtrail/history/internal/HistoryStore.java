@@ -3,7 +3,6 @@ package org.orgtrail.history.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.orgtrail.history.HistoryQueries.Span;
+import org.orgtrail.history.RecordedChange;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
@@ -31,18 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryStore {
 
-    /** A change without its events. */
-    record KeptChange(
-            ChangeId id,
-            Position position,
-            Instant recordedAt,
-            String recordedBy,
-            Optional<Decision> decision,
-            Optional<String> reason,
-            Optional<String> note) {}
-
     /** An event of the page, and the change it is part of. */
-    record Row(KeptChange change, OrganisationEvent event) {}
+    record Row(RecordedChange change, OrganisationEvent event) {}
 
     /** The events of a page of entries, those of an entry together; and how many entries there are in all. */
     record Rows(List<Row> rows, int total) {}
@@ -84,6 +74,24 @@ class HistoryStore {
         return new Rows(rows, total[0]);
     }
 
+    /** Those of the changes that have been recorded. */
+    List<RecordedChange> changes(Collection<ChangeId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from history_change where change_id in (:ids)")
+                        .param("ids", ids.stream().map(ChangeId::value).toList())
+                        .query((row, _) -> change(row))
+                        .list();
+    }
+
+    /** All events of a change, in their order. */
+    List<OrganisationEvent> eventsOf(RecordedChange change) {
+        return jdbc.sql("select type, event from history_event where position = ? order by ordinal")
+                .param(change.position().value())
+                .query((row, _) -> EventJson.read(row.getString("type"), row.getString("event")))
+                .list();
+    }
+
     /** The units that the posts are in, by day. */
     BiFunction<PostId, LocalDate, Optional<UnitId>> unitsOf(Collection<PostId> posts, Position knownAt) {
         List<PostUnit> known = posts.isEmpty()
@@ -121,7 +129,11 @@ class HistoryStore {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        KeptChange change = new KeptChange(
+        return new Row(change(row), EventJson.read(row.getString("type"), row.getString("event")));
+    }
+
+    private static RecordedChange change(ResultSet row) throws SQLException {
+        return new RecordedChange(
                 new ChangeId(row.getObject("change_id", UUID.class)),
                 new Position(row.getLong("position")),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
@@ -129,7 +141,6 @@ class HistoryStore {
                 decision(row),
                 Optional.ofNullable(row.getString("reason")),
                 Optional.ofNullable(row.getString("note")));
-        return new Row(change, EventJson.read(row.getString("type"), row.getString("event")));
     }
 
     private static Optional<Decision> decision(ResultSet row) throws SQLException {

@@ -50,11 +50,15 @@ final class UnitHistorySql {
 
     static String of(Span span) {
         String days = switch (span) {
-            case ALL -> "true";
+            case ALL, AS_RECORDED -> "true";
             case UNTIL_THE_DAY -> "e.effective_from <= :validOn";
             case AFTER_THE_DAY -> "e.effective_from > :validOn";
         };
-        String order = span == Span.AFTER_THE_DAY ? "effective_from, position" : "effective_from desc, position desc";
+        String order = switch (span) {
+            case AFTER_THE_DAY -> "effective_from, position";
+            case ALL, UNTIL_THE_DAY -> "effective_from desc, position desc";
+            case AS_RECORDED -> "position desc, effective_from desc";
+        };
         return PAGE.formatted(days, order);
     }
 }

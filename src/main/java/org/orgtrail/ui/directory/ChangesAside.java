@@ -70,7 +70,8 @@ final class ChangesAside extends Aside {
             rest.addClassName("quiet");
             item.add(rest);
         }
-        entry.decision()
+        entry.change()
+                .decision()
                 .<Component>map(decision -> Markup.tag(decision.diaryNumber()))
                 .ifPresent(item::add);
         return item;

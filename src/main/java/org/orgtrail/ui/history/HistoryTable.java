@@ -82,8 +82,8 @@ final class HistoryTable extends NativeTable {
     private Component what(ChangeEntry entry) {
         Div what = new Div();
         entry.sentences().forEach(told -> what.add(new Div(new SentenceLine(told.in(visit.locale()), visit))));
-        entry.reason().ifPresent(reason -> what.add(remark("history.reason", reason)));
-        entry.note().ifPresent(note -> what.add(remark("history.note", note)));
+        entry.change().reason().ifPresent(reason -> what.add(remark("history.reason", reason)));
+        entry.change().note().ifPresent(note -> what.add(remark("history.note", note)));
         return what;
     }
 
@@ -94,7 +94,7 @@ final class HistoryTable extends NativeTable {
     }
 
     private Component decision(ChangeEntry entry) {
-        return entry.decision().map(this::decision).orElseGet(() -> new Span("–"));
+        return entry.change().decision().map(this::decision).orElseGet(() -> new Span("–"));
     }
 
     private Component decision(Decision decision) {
@@ -118,8 +118,8 @@ final class HistoryTable extends NativeTable {
     private Component recorded(ChangeEntry entry) {
         Div all = new Div(new Div(visit.text(
                 "history.recorded-by",
-                visit.minute(entry.recordedAt()),
-                accounts.recorder(entry.recordedBy(), visit.locale()))));
+                visit.minute(entry.change().recordedAt()),
+                accounts.recorder(entry.change().recordedBy(), visit.locale()))));
         if (entry.timing() instanceof Timing.Late(long days)) {
             all.add(Markup.tag(visit.text("history.late", (int) days), "past"));
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.Provenance;
 import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.organisation.event.OrganisationEvent;
@@ -53,7 +54,11 @@ final class HistoryFixture {
         projector = application.getBean(HistoryProjector.class);
         directoryProjector = application.getBean("directoryProjector");
         history = new RecordedHistory(
-                application.getBean(HistoryStore.class), application.getBean(DirectoryQueries.class), rights(), clock);
+                application.getBean(HistoryStore.class),
+                application.getBean(DirectoryQueries.class),
+                application.getBeanProvider(Provenance.class),
+                rights(),
+                clock);
     }
 
     /** Records a change on the day at noon, on the decision {@code D/<position>}. */

@@ -98,15 +98,15 @@ class UnitHistoryTest {
         var recording = record("2014-12-18", renamed(area, "Området", "Kommunikation", "2015-01-01"));
 
         var entry = page(area, false, Span.ALL).entries().getFirst();
-        assertThat(entry.changeId()).isEqualTo(recording.header().changeId());
-        assertThat(entry.position()).isEqualTo(recording.position());
+        assertThat(entry.change().id()).isEqualTo(recording.header().changeId());
+        assertThat(entry.change().position()).isEqualTo(recording.position());
         assertThat(entry.effectiveFrom()).isEqualTo("2015-01-01");
-        assertThat(entry.recordedAt()).isEqualTo(recording.recordedAt());
-        assertThat(entry.recordedBy()).isEqualTo("sample");
+        assertThat(entry.change().recordedAt()).isEqualTo(recording.recordedAt());
+        assertThat(entry.change().recordedBy()).isEqualTo("sample");
         assertThat(entry.timing()).isEqualTo(new Timing.InTime());
-        assertThat(entry.decision()).contains(recording.header().decision());
-        assertThat(entry.reason()).contains("a reason");
-        assertThat(entry.note()).isEmpty();
+        assertThat(entry.change().decision()).contains(recording.header().decision());
+        assertThat(entry.change().reason()).contains("a reason");
+        assertThat(entry.change().note()).isEmpty();
         assertThat(entry.sentences().getFirst().in(Texts.SWEDISH).text())
                 .isEqualTo("Området byter namn till Kommunikation");
     }
