@@ -78,6 +78,7 @@ final class UnitSection extends Section {
                             visit.when().day()),
                     past ? "past" : "future"));
         }
+        visit.known().day().ifPresent(day -> title.add(Markup.tag(visit.text("directory.known", day), "past")));
         page.lifetime().end().ifPresent(end -> title.add(Markup.tag(visit.text("directory.ends", end), "future")));
         Span facts = new Span(visit.text("directory.code", ref.code()) + " · " + Periods.text(page.lifetime(), visit));
         facts.addClassName("facts");

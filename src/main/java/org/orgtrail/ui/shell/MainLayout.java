@@ -83,6 +83,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         asOfBar.show(visit, event.getLocation());
         setClassName("past", visit.when().tense() == AsOfDay.Tense.PAST);
         setClassName("future", visit.when().tense() == AsOfDay.Tense.FUTURE);
+        setClassName("known-earlier", !visit.known().now());
         nameBrand(visit);
         toDirectory.setHref(visit.address(""));
         boolean inDirectory = event.getActiveChain().stream().anyMatch(InDirectory.class::isInstance);

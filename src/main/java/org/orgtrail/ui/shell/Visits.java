@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.orgtrail.access.CurrentActor;
 import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -15,11 +17,13 @@ import org.springframework.stereotype.Component;
 public final class Visits {
 
     private final Clock clock;
+    private final ChangeLog log;
     private final CurrentActor currentActor;
     private final Rights rights;
 
-    Visits(Clock clock, CurrentActor currentActor, Rights rights) {
+    Visits(Clock clock, ChangeLog log, CurrentActor currentActor, Rights rights) {
         this.clock = clock;
+        this.log = log;
         this.currentActor = currentActor;
         this.rights = rights;
     }
@@ -27,11 +31,20 @@ public final class Visits {
     /** The visit of whoever the current user interface belongs to, to an address with these parameters. */
     public Visit of(QueryParameters parameters) {
         Actor actor = currentActor.actor();
+        LocalDate today = LocalDate.now(clock);
+        KnownDay known = KnownDay.of(parameters, today);
         return new Visit(
-                AsOfDay.of(parameters, LocalDate.now(clock)),
+                AsOfDay.of(parameters, today),
+                known,
+                known.day().map(this::endOf).orElse(Position.LATEST),
                 actor,
-                rights.objectionToRecording(actor).isEmpty(),
+                known.now() && rights.objectionToRecording(actor).isEmpty(),
                 Texts.provided(UI.getCurrent().getLocale()),
                 clock.getZone());
+    }
+
+    private Position endOf(LocalDate day) {
+        return log.positionAt(
+                day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1));
     }
 }

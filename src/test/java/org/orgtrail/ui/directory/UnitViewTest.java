@@ -77,6 +77,41 @@ class UnitViewTest extends ScreenTest {
     }
 
     @Test
+    void the_page_as_it_was_known_on_an_earlier_day_says_so_and_keeps_that_in_every_link() {
+        open("unit/SLK-KOM", "on=2016-08-20&known=2016-08-21");
+
+        assertThat(shown())
+                .contains("Så här var det känt 2016-08-21", "det som är känt nu")
+                .doesNotContain("Hanna Meland");
+        assertThat(addresses().stream().filter(address -> address.startsWith("unit/")))
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(address).contains("on=2016-08-20", "known=2016-08-21"));
+    }
+
+    @Test
+    void what_was_recorded_in_the_course_of_the_known_day_counts_as_known() {
+        open("unit/SLK-KOM", "on=2016-08-20&known=2016-08-22");
+
+        assertThat(shown()).contains("Hanna Meland");
+    }
+
+    @Test
+    void today_is_what_is_known_now() {
+        open("unit/SLK-KOM", "known=2026-11-24");
+
+        assertThat(shown()).doesNotContain("Så här var det känt", "inte det som är känt nu");
+    }
+
+    @Test
+    void a_known_day_that_is_none_or_has_not_come_gets_an_explanation_and_what_is_known_now() {
+        open("unit/SLK-KOM", "known=nyss");
+        assertThat(shown()).contains("”nyss” är ingen dag som man kan ha vetat något", "Hanna Meland");
+
+        open("unit/SLK-KOM", "known=2026-11-25");
+        assertThat(shown()).contains("”2026-11-25” är ingen dag som man kan ha vetat något", "Hanna Meland");
+    }
+
+    @Test
     void a_planned_unit_is_seen_on_its_day_and_not_before() {
         open("unit/SLK-KOM", "");
         assertThat(findInView(SubUnitCard.class).all()).hasSize(2);

@@ -132,6 +132,16 @@ class RecordingChangesTest extends ScreenTest {
         assertThat(shown()).contains("Mitt namn");
     }
 
+    @Test
+    void nothing_is_offered_to_be_recorded_where_the_page_shows_what_was_known_earlier() {
+        open("unit/SLK-INT", "");
+        assertThat(find(ActionMenu.class).all()).isNotEmpty();
+
+        open("unit/SLK-INT", "known=2017-06-01");
+        assertThat(find(ActionMenu.class).all()).isEmpty();
+        assertThat(shown()).contains("inget går att registrera härifrån");
+    }
+
     private void renameMeanwhile(String code, String name, LocalDate from) {
         UnitAnswer answer = directory.unit(new UnitCode(code), AsOf.on(from), Actor.VISITOR);
         UnitId unit = ((UnitAnswer.Page) answer).page().unit().ref().id();
