@@ -65,6 +65,7 @@ final class ChangeDialog extends Dialog {
         this.desk = desk;
         this.visit = visit;
         header = new HeaderInputs(visit);
+        form.prepare(header);
         objections = new ObjectionList(desk, visit);
         presentState = new Anchor(page, visit.text("record.present-state"), AnchorTarget.BLANK);
         setHeaderTitle(title);
@@ -99,7 +100,7 @@ final class ChangeDialog extends Dialog {
         } else if (result.events().isEmpty()) {
             objections.say(visit.text("record.nothing-changes"));
         } else {
-            PreviewPane pane = new PreviewPane(result, header.from(), desk, visit);
+            PreviewPane pane = new PreviewPane(result, header.from(), header.dated(), desk, visit);
             preview.removeAll();
             preview.add(pane);
             step(true, false);
@@ -112,7 +113,7 @@ final class ChangeDialog extends Dialog {
                 .flatMap(change -> attempt(() -> desk.actions().record(change, visit.actor())))
                 .ifPresent(outcome -> {
                     switch (outcome) {
-                        case Outcome.Recorded(ChangeId _, Position position) -> recorded(position);
+                        case Outcome.Recorded recorded -> recorded(recorded);
                         case Outcome.NothingChanged _ -> {
                             showFields();
                             objections.say(visit.text("record.nothing-changes"));
@@ -123,14 +124,14 @@ final class ChangeDialog extends Dialog {
         recordButton.setEnabled(true);
     }
 
-    private void recorded(Position position) {
-        boolean visible = desk.readModels().await(position);
-        LocalDate from = header.from();
+    private void recorded(Outcome.Recorded recorded) {
+        boolean visible = desk.readModels().await(recorded.position());
+        Optional<LocalDate> from = header.dated() ? Optional.of(header.from()) : Optional.empty();
         // What the dialog was opened from is gone with the old page.
         addClosedListener(_ -> Focus.onHeading());
         close();
         UI.getCurrent().refreshCurrentRoute(false);
-        RecordedNotice.open(visible, from, historyAddress, visit);
+        new RecordedNotice(recorded, visible, from, historyAddress, desk, visit).open();
     }
 
     /** Somebody was first, and what they did has been read: try on top of it. */

@@ -3,8 +3,10 @@ package org.orgtrail.ui.record;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.PersonRef;
 import org.orgtrail.directory.UnitRef;
+import org.orgtrail.shared.UnitType;
 import org.orgtrail.ui.shell.Visit;
 
 /** Fields to choose a value of an enum, a unit or a person from. */
@@ -20,6 +22,17 @@ final class Choices {
         group.setValue(chosen);
         group.setManualValidation(true);
         return group;
+    }
+
+    /** A type of units. */
+    static ComboBox<UnitType> type(@Nullable UnitType chosen, Visit visit) {
+        ComboBox<UnitType> box = new ComboBox<>(visit.text("record.type"));
+        box.setManualValidation(true);
+        box.setRequiredIndicatorVisible(true);
+        box.setItems(UnitType.values());
+        box.setItemLabelGenerator(each -> visit.text("type." + each));
+        box.setValue(chosen);
+        return box;
     }
 
     /** A person of the register, found by name. */

@@ -20,12 +20,15 @@ final class EstablishForumForm implements ChangeForm {
     private final LocalTextInput names;
     private final LocalTextInput description;
     private final LinkInput link;
+    private final UnknownStart unknownStart;
 
     EstablishForumForm(UnitId host, Visit visit) {
         this.host = host;
         names = inputs.field("names", LocalTextInput.line(visit.text("record.names"), true, null));
         description = inputs.field("description", LocalTextInput.text(visit.text("record.description"), null));
         link = inputs.field("link", new LinkInput(null));
+        unknownStart = new UnknownStart(visit);
+        inputs.add(unknownStart);
     }
 
     @Override
@@ -41,6 +44,7 @@ final class EstablishForumForm implements ChangeForm {
                 Inputs.read("names", names::value),
                 Inputs.<@Nullable LocalText>read("description", description::optional),
                 Inputs.<@Nullable Link>read("link", link::optional),
-                from));
+                from,
+                unknownStart.precision()));
     }
 }

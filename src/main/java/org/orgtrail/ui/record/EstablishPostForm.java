@@ -18,12 +18,15 @@ final class EstablishPostForm implements ChangeForm {
     private final UnitId unit;
     private final LocalTextInput title;
     private final RadioButtonGroup<PostRole> role;
+    private final UnknownStart unknownStart;
 
     /** @param likely the role to begin with */
     EstablishPostForm(UnitId unit, PostRole likely, Visit visit) {
         this.unit = unit;
         title = inputs.field("title", LocalTextInput.line(visit.text("record.title"), true, null));
         role = inputs.field("role", Choices.of(likely, visit.text("record.role"), "role", visit));
+        unknownStart = new UnknownStart(visit);
+        inputs.add(unknownStart);
     }
 
     @Override
@@ -34,6 +37,11 @@ final class EstablishPostForm implements ChangeForm {
     @Override
     public List<OrganisationCommand> commands(LocalDate from) {
         return List.of(new EstablishPost(
-                id, unit, Inputs.read("title", title::value), Inputs.required("role", role.getValue()), from));
+                id,
+                unit,
+                Inputs.read("title", title::value),
+                Inputs.required("role", role.getValue()),
+                from,
+                unknownStart.precision()));
     }
 }

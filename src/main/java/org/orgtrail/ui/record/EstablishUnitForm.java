@@ -22,6 +22,7 @@ final class EstablishUnitForm implements ChangeForm {
     private final LocalTextInput names;
     private final TextField code;
     private final ComboBox<UnitType> type;
+    private final UnknownStart unknownStart;
 
     EstablishUnitForm(@Nullable UnitId parent, Visit visit) {
         this.parent = parent;
@@ -30,11 +31,9 @@ final class EstablishUnitForm implements ChangeForm {
         code.setManualValidation(true);
         code.setRequiredIndicatorVisible(true);
         code.setHelperText(visit.text("record.code.help"));
-        type = inputs.field("type", new ComboBox<>(visit.text("record.type")));
-        type.setManualValidation(true);
-        type.setRequiredIndicatorVisible(true);
-        type.setItems(UnitType.values());
-        type.setItemLabelGenerator(each -> visit.text("type." + each));
+        type = inputs.field("type", Choices.type(null, visit));
+        unknownStart = new UnknownStart(visit);
+        inputs.add(unknownStart);
     }
 
     @Override
@@ -47,6 +46,7 @@ final class EstablishUnitForm implements ChangeForm {
         LocalText name = Inputs.read("names", names::value);
         UnitCode unitCode = Inputs.read("code", () -> new UnitCode(code.getValue()));
         UnitType unitType = Inputs.required("type", type.getValue());
-        return List.of(new EstablishUnit(id, unitCode, name, unitType, parent, from));
+        return List.of(
+                new EstablishUnit(id, unitCode, name, unitType, parent, List.of(), from, unknownStart.precision()));
     }
 }

@@ -22,6 +22,7 @@ final class HeaderInputs {
     private final Inputs when = new Inputs();
     private final Inputs why = new Inputs();
     private final DateInput from;
+    private final LocalDate shown;
     private final TextField diaryNumber;
     private final DateInput decidedOn;
     private final TextField decidedBy;
@@ -31,7 +32,8 @@ final class HeaderInputs {
 
     HeaderInputs(Visit visit) {
         from = when.field("effectiveFrom", new DateInput(visit.text("record.from"), true));
-        from.set(visit.when().day());
+        shown = visit.when().day();
+        from.set(shown);
         H3 heading = new H3(visit.text("record.decision"));
         why.add(heading);
         diaryNumber = line(DECISION + "diaryNumber", visit.text("record.diary-number"), 100);
@@ -54,6 +56,21 @@ final class HeaderInputs {
         return field;
     }
 
+    /** The day to begin with. */
+    void begin(LocalDate day) {
+        from.set(day);
+    }
+
+    /** The change has no day of its own: none is asked for. */
+    void withoutDay() {
+        when.setVisible(false);
+    }
+
+    /** True where a day is asked for. */
+    boolean dated() {
+        return when.isVisible();
+    }
+
     /** From when it holds; stands before the fields of the change itself. */
     Inputs when() {
         return when;
@@ -64,9 +81,9 @@ final class HeaderInputs {
         return why;
     }
 
-    /** The first day on which the change holds; {@link InvalidValue} where there is no day that can be recorded. */
+    /** The first day on which the change holds, or the day that the page shows where none is asked for; {@link InvalidValue} where there is no day that can be recorded. */
     LocalDate from() {
-        return Inputs.required("effectiveFrom", from.get().orElse(null));
+        return !dated() ? shown : Inputs.required("effectiveFrom", from.get().orElse(null));
     }
 
     String reason() {

@@ -11,18 +11,25 @@ import org.orgtrail.directory.UnitPage.Forum;
 import org.orgtrail.directory.UnitPage.Holder;
 import org.orgtrail.directory.UnitPage.Post;
 import org.orgtrail.directory.UnitPage.Unit;
+import org.orgtrail.history.RecordedChange;
 import org.orgtrail.organisation.command.AbolishPost;
+import org.orgtrail.organisation.command.ChangePersonName;
 import org.orgtrail.organisation.command.CloseForum;
 import org.orgtrail.organisation.command.CloseUnit;
 import org.orgtrail.organisation.command.DescribeForum;
 import org.orgtrail.organisation.command.DescribeUnit;
+import org.orgtrail.organisation.command.MoveForum;
+import org.orgtrail.organisation.command.MovePost;
 import org.orgtrail.organisation.command.RankForum;
 import org.orgtrail.organisation.command.RankUnit;
+import org.orgtrail.organisation.command.ReclassifyUnit;
+import org.orgtrail.organisation.command.RecodeUnit;
 import org.orgtrail.organisation.command.RenameForum;
 import org.orgtrail.organisation.command.RenameUnit;
 import org.orgtrail.organisation.command.RetitlePost;
 import org.orgtrail.organisation.command.WithdrawContactPoint;
 import org.orgtrail.shared.ForumId;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.PostRole;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitId;
@@ -48,7 +55,7 @@ public final class RecordMenus {
         menu.add(
                 visit.text("record.rename"),
                 name,
-                () -> new NameForm(
+                () -> ValueForm.name(
                         "names", unit.ref().names(), visit, (names, from) -> new RenameUnit(id, names, from)));
         menu.add(
                 visit.text("record.describe"),
@@ -67,9 +74,20 @@ public final class RecordMenus {
         addContacts(menu, id, name, unit.contacts(), visit);
         menu.add(visit.text("record.move"), name, () -> new MoveUnitForm(id, desk, visit));
         menu.add(
+                visit.text("record.reclassify"),
+                name,
+                () -> ValueForm.type(unit.ref().type(), visit, (type, from) -> new ReclassifyUnit(id, type, from)));
+        menu.add(
+                visit.text("record.recode"),
+                name,
+                () -> ValueForm.code(unit.ref().code(), visit, (code, from) -> new RecodeUnit(id, code, from)));
+        menu.add(
                 visit.text("record.rank-it"),
                 name,
                 () -> new RankForm(unit.rank(), visit, (rank, from) -> new RankUnit(id, rank, from)));
+        if (unit.posts().stream().anyMatch(post -> !post.vacant())) {
+            menu.add(visit.text("record.end-appointments"), name, () -> new EndAppointmentsForm(unit.posts(), visit));
+        }
         menu.add(
                 visit.text("record.close"),
                 name,
@@ -94,8 +112,19 @@ public final class RecordMenus {
         menu.add(
                 visit.text("record.retitle"),
                 title,
-                () -> new NameForm(
+                () -> ValueForm.name(
                         "title", post.title(), visit, (text, from) -> new RetitlePost(post.id(), text, from)));
+        menu.add(
+                visit.text("record.move-post"),
+                title,
+                () -> ValueForm.unit("unitId", null, desk, visit, (unit, from) -> new MovePost(post.id(), unit, from)));
+        for (Holder holder : post.holders()) {
+            menu.add(
+                    visit.text("record.rename-person", holder.name()),
+                    holder.name(),
+                    () -> ValueForm.personName(
+                            holder.name(), visit, (name, from) -> new ChangePersonName(holder.person(), name, from)));
+        }
         addContacts(menu, post.id(), title, post.contacts(), visit);
         for (Holder holder : post.holders()) {
             addContacts(menu, holder.person(), holder.name(), holder.contacts(), visit);
@@ -115,7 +144,7 @@ public final class RecordMenus {
         menu.add(
                 visit.text("record.rename"),
                 name,
-                () -> new NameForm("names", forum.names(), visit, (names, from) -> new RenameForum(id, names, from)));
+                () -> ValueForm.name("names", forum.names(), visit, (names, from) -> new RenameForum(id, names, from)));
         menu.add(
                 visit.text("record.describe"),
                 name,
@@ -129,6 +158,10 @@ public final class RecordMenus {
                 visit.text("record.rank-it"),
                 name,
                 () -> new RankForm(forum.rank(), visit, (rank, from) -> new RankForum(id, rank, from)));
+        menu.add(
+                visit.text("record.move-forum"),
+                name,
+                () -> ValueForm.unit("hostUnitId", null, desk, visit, (unit, from) -> new MoveForum(id, unit, from)));
         menu.add(
                 visit.text("record.close-forum"),
                 name,
@@ -155,6 +188,20 @@ public final class RecordMenus {
                         .open());
         button.addClassNames("pill", "go");
         return Optional.of(new Div(button));
+    }
+
+    /** For the page of a change: to undo it. */
+    public Optional<Component> undo(RecordedChange change, Position basedOn, Visit visit) {
+        if (!visit.mayRecord()) {
+            return Optional.empty();
+        }
+        String text = visit.text("record.undo-change");
+        String page = visit.address(Visit.change(change.id()));
+        NativeButton button = new NativeButton(
+                text,
+                _ -> new ChangeDialog(text, new UndoForm(change.id(), visit), basedOn, page, page, desk, visit).open());
+        button.addClassName("pill");
+        return Optional.of(button);
     }
 
     private void addContacts(ActionMenu menu, ThingId owner, String ownerName, List<Contact> contacts, Visit visit) {

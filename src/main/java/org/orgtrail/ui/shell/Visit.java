@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.UnitCode;
@@ -74,6 +76,16 @@ public record Visit(
     /** Where a unit's history is, for {@link #address}. */
     public static String history(UnitCode code) {
         return page(code) + "/history";
+    }
+
+    /** Where the page of a change is, for {@link #address}. */
+    public static String change(ChangeId id) {
+        return "change/" + id;
+    }
+
+    /** Where the page of a person is, for {@link #address}. */
+    public static String person(PersonId id) {
+        return "person/" + id;
     }
 
     private String build(String path, Map<String, String> chosen) {
