@@ -1,22 +1,26 @@
 package org.orgtrail.history.internal;
 
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.organisation.event.StepRetracted;
+import org.orgtrail.organisation.event.UnitClosed;
+import org.orgtrail.organisation.event.UnitEstablished;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeHeader;
+import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.Decision;
-import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Recording;
+import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.Timelines;
-import org.orgtrail.shared.Visibility;
+import org.orgtrail.shared.UnitId;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +29,14 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("history")
 class HistoryProjector {
 
-    /** Stands for a placement that is known still. */
-    private static final long OPEN = Long.MAX_VALUE;
-
     private final JdbcClient jdbc;
+    private final StandingTable standing;
+    private final PlacementTable placements;
 
-    HistoryProjector(JdbcClient jdbc) {
+    HistoryProjector(JdbcClient jdbc, JdbcTemplate tables) {
         this.jdbc = jdbc;
+        this.standing = new StandingTable(tables);
+        this.placements = new PlacementTable(tables);
     }
 
     @EventHandler
@@ -40,18 +45,24 @@ class HistoryProjector {
         if (!keepEvent(event, recording.position())) {
             return;
         }
+        keepMentions(event);
+        ThingId thing = event.thing();
+        List<Kept> events = eventsOf(thing);
+        Timelines known = Kept.timelines(events);
+        standing.keep(thing, Standing.of(events, known), recording.position());
         if (Placement.mayChangeBy(event)) {
-            place(event.thing(), recording.position());
+            placements.place(thing, known, recording.position());
         }
-        if (event.touches().contains(Attribute.VISIBILITY)) {
-            hide(event.thing());
+        if (thing instanceof ContactId contact && event.touches().contains(Attribute.VISIBILITY)) {
+            placements.hide(contact, known, recording.position());
         }
     }
 
     @ResetHandler
     void reset() {
-        jdbc.sql("truncate history_event, history_change, history_placement, history_internal")
-                .update();
+        jdbc.sql("""
+                        truncate history_event, history_change, history_standing, history_mention, history_placement,
+                                 history_internal""").update();
     }
 
     private void keepChange(Recording recording) {
@@ -78,9 +89,13 @@ class HistoryProjector {
 
     /** False where the event is kept already. */
     private boolean keepEvent(OrganisationEvent event, Position position) {
+        StepId retracted = event instanceof StepRetracted it ? it.retracted() : null;
+        StepId restatedBy = event instanceof StepRetracted it ? it.restatedBy() : null;
         return jdbc.sql("""
-                        insert into history_event (step_id, position, ordinal, thing, effective_from, type, event)
-                        select :stepId, :position, coalesce(max(ordinal) + 1, 0), :thing, :from, :type, :event
+                        insert into history_event (step_id, position, ordinal, thing, effective_from, type, event,
+                                                   retracted, restated_by)
+                        select :stepId, :position, coalesce(max(ordinal) + 1, 0), :thing, :from, :type, :event,
+                               cast(:retracted as uuid), cast(:restatedBy as uuid)
                           from history_event where position = :position
                         on conflict (step_id) do nothing""")
                         .param("stepId", event.stepId().value())
@@ -89,90 +104,42 @@ class HistoryProjector {
                         .param("from", event.effectiveFrom())
                         .param("type", EventJson.type(event))
                         .param("event", EventJson.write(event))
+                        .param("retracted", retracted == null ? null : retracted.value())
+                        .param("restatedBy", restatedBy == null ? null : restatedBy.value())
                         .update()
                 == 1;
     }
 
-    private Timelines timelines(ThingId thing) {
-        List<OrganisationEvent> events = jdbc.sql(
-                        "select type, event from history_event where thing = ? order by position, ordinal")
-                .param(thing.value())
-                .query((row, _) -> EventJson.read(row.getString("type"), row.getString("event")))
-                .list();
-        Timelines timelines = Timelines.NONE;
-        for (OrganisationEvent event : events) {
-            timelines = event.appliedTo(timelines);
+    /** What takes a step back is about the same units. */
+    private void keepMentions(OrganisationEvent event) {
+        switch (event) {
+            case UnitClosed it -> keepMentions(it, it.successorIds());
+            case UnitEstablished it -> keepMentions(it, it.predecessorIds());
+            case StepRetracted it ->
+                jdbc.sql("insert into history_mention select ?, unit from history_mention where step_id = ?")
+                        .params(it.stepId().value(), it.retracted().value())
+                        .update();
+            case OrganisationEvent _ -> {}
         }
-        return timelines;
     }
 
-    /** Ends what is no longer known to be so, and adds what is known from this change on. */
-    private void place(ThingId source, Position position) {
-        List<Placement> known = jdbc.sql("""
-                        select relation, thing, owner, valid_from, valid_to from history_placement
-                         where source = ? and known_to = ?""")
-                .params(source.value(), OPEN)
-                .query((row, _) -> new Placement(
-                        row.getString("relation"),
-                        row.getObject("thing", UUID.class),
-                        row.getObject("owner", UUID.class),
-                        new EffectivePeriod(
-                                row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_to", LocalDate.class))))
+    private void keepMentions(OrganisationEvent event, List<UnitId> units) {
+        for (UnitId unit : Set.copyOf(units)) {
+            jdbc.sql("insert into history_mention (step_id, unit) values (?, ?)")
+                    .params(event.stepId().value(), unit.value())
+                    .update();
+        }
+    }
+
+    private List<Kept> eventsOf(ThingId thing) {
+        return jdbc.sql("""
+                        select position, ordinal, type, event from history_event
+                         where thing = ? order by position, ordinal""")
+                .param(thing.value())
+                .query((row, _) -> new Kept(
+                        row.getLong("position"),
+                        row.getInt("ordinal"),
+                        EventJson.read(row.getString("type"), row.getString("event"))))
                 .list();
-        List<Placement> now = Placement.of(source, timelines(source));
-        known.stream().filter(placement -> !now.contains(placement)).forEach(gone -> forget(source, gone, position));
-        now.stream().filter(placement -> !known.contains(placement)).forEach(added -> add(source, added, position));
-    }
-
-    private void forget(ThingId source, Placement gone, Position position) {
-        // What this very change has said was never known after any whole change.
-        jdbc.sql("""
-                        delete from history_placement
-                         where source = ? and relation = ? and valid_from = ? and known_from = ?""")
-                .params(source.value(), gone.relation(), gone.period().from(), position.value())
-                .update();
-        jdbc.sql("""
-                        update history_placement set known_to = ?
-                         where source = ? and relation = ? and valid_from = ? and known_to = ?""")
-                .params(
-                        position.value(),
-                        source.value(),
-                        gone.relation(),
-                        gone.period().from(),
-                        OPEN)
-                .update();
-    }
-
-    private void add(ThingId source, Placement added, Position position) {
-        jdbc.sql("""
-                        insert into history_placement
-                            (source, relation, thing, owner, valid_from, valid_to, known_from, known_to)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        source.value(),
-                        added.relation(),
-                        added.thing(),
-                        added.owner(),
-                        added.period().from(),
-                        added.period().to(),
-                        position.value(),
-                        OPEN)
-                .update();
-    }
-
-    private void hide(ThingId contact) {
-        jdbc.sql("delete from history_internal where contact = ?")
-                .param(contact.value())
-                .update();
-        timelines(contact).periods(Attribute.VISIBILITY).stream()
-                .filter(valued -> valued.value() == Visibility.STAFF)
-                .forEach(valued -> jdbc.sql(
-                                "insert into history_internal (contact, valid_from, valid_to) values (?, ?, ?)")
-                        .params(
-                                contact.value(),
-                                valued.period().from(),
-                                valued.period().to())
-                        .update());
     }
 }

@@ -23,19 +23,32 @@ import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.PostId;
+import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads the history's tables. */
 @Component
 class HistoryStore {
 
-    /** An event of the page, and the change it is part of. */
-    record Row(RecordedChange change, OrganisationEvent event) {}
+    /** Stands for what is known still. */
+    private static final long OPEN = Long.MAX_VALUE;
+
+    /**
+     * An event to be told.
+     *
+     * @param change the change it is told with
+     * @param statedAt the change it was recorded in: another one where it restates what the first one said
+     */
+    record Row(RecordedChange change, Position statedAt, OrganisationEvent event) {}
 
     /** The events of a page of entries, those of an entry together; and how many entries there are in all. */
     record Rows(List<Row> rows, int total) {}
+
+    /** Another change, and whether the two are bound by a correction or by a plain taking back. */
+    record Bond(Position other, boolean correction) {}
 
     private record PostUnit(PostId post, UnitId unit, EffectivePeriod period) {}
 
@@ -50,18 +63,19 @@ class HistoryStore {
     /** @param internal whether to include what is meant for the organisation's own people */
     Rows ofUnit(UnitId unit, boolean subtree, AsOf asOf, boolean internal, Span span, int offset, int limit) {
         int[] total = {0};
-        List<Row> rows = jdbc
-                .sql(UnitHistorySql.of(span))
+        StatementSpec page = jdbc.sql(UnitHistorySql.of(span))
                 .param("unit", unit.value())
                 .param("first", EffectiveDates.FIRST)
                 .param("last", EffectiveDates.OPEN_END)
                 .param("subtree", subtree)
                 .param("knownAt", asOf.knownAt().value())
+                .param("open", OPEN)
                 .param("validOn", asOf.validOn())
                 .param("internal", internal)
                 .param("today", LocalDate.now(clock))
                 .param("offset", offset)
-                .param("limit", limit)
+                .param("limit", limit);
+        List<Row> rows = page
                 .query((row, _) -> {
                     total[0] = row.getInt("total");
                     // A page past the end has one row, with the total alone.
@@ -74,32 +88,123 @@ class HistoryStore {
         return new Rows(rows, total[0]);
     }
 
-    /** Those of the changes that have been recorded. */
-    List<RecordedChange> changes(Collection<ChangeId> ids) {
+    /** Those of the changes that hold something that is not for the organisation's own people alone, or all of them. */
+    List<RecordedChange> changes(Collection<ChangeId> ids, boolean internal) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from history_change where change_id in (:ids)")
+                : jdbc.sql("""
+                        select * from history_change c
+                         where change_id in (:ids)
+                           and (:internal or exists (select from history_event e where e.position = c.position and %s))""".formatted(UnitHistorySql.FOR_EVERYBODY))
                         .param("ids", ids.stream().map(ChangeId::value).toList())
+                        .param("internal", internal)
+                        .param("open", OPEN)
+                        .param("today", LocalDate.now(clock))
                         .query((row, _) -> change(row))
                         .list();
     }
 
-    /** All events of a change, in their order. */
-    List<OrganisationEvent> eventsOf(RecordedChange change) {
-        return jdbc.sql("select type, event from history_event where position = ? order by ordinal")
-                .param(change.position().value())
-                .query((row, _) -> EventJson.read(row.getString("type"), row.getString("event")))
+    /** The changes at these positions, earliest first. */
+    List<RecordedChange> changesAt(Collection<Position> positions) {
+        return positions.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from history_change where position in (:positions) order by position")
+                        .param(
+                                "positions",
+                                positions.stream().map(Position::value).toList())
+                        .query((row, _) -> change(row))
+                        .list();
+    }
+
+    /** The events of a change, in their order, as they were recorded. */
+    List<Row> eventsOf(RecordedChange change, boolean internal) {
+        return jdbc.sql("""
+                        select e.type, e.event, e.position as stated_at, c.*
+                          from history_event e join history_change c using (position)
+                         where e.position = :position and (:internal or %s)
+                         order by e.ordinal""".formatted(UnitHistorySql.FOR_EVERYBODY))
+                .param("position", change.position().value())
+                .param("internal", internal)
+                .param("open", OPEN)
+                .param("today", LocalDate.now(clock))
+                .query((row, _) -> row(row))
                 .list();
     }
 
-    /** The units that the posts are in, by day. */
+    /** The events of these steps, as they were recorded. */
+    List<Row> recorded(Collection<StepId> steps) {
+        return steps.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select e.type, e.event, e.position as stated_at, c.*
+                          from history_event e join history_change c using (position)
+                         where e.step_id in (:steps)
+                         order by e.position, e.ordinal""")
+                        .param("steps", steps.stream().map(StepId::value).toList())
+                        .query((row, _) -> row(row))
+                        .list();
+    }
+
+    /**
+     * How the units began and were called, and the ends that lead to them: as all of it was recorded, or as it stands by what is
+     * known.
+     */
+    List<Row> kin(Collection<UnitId> units, Position knownAt, boolean asRecorded) {
+        return units.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select e.type, case when :asRecorded then e.event else coalesce(s.event, e.event) end as event,
+                               e.position as stated_at, c.*
+                          from history_event e
+                          left join history_standing s
+                                 on s.step_id = e.step_id and s.known_from <= :knownAt and s.known_to > :knownAt
+                          join history_change c
+                            on c.position = case when :asRecorded then e.position else s.told_position end
+                         where e.type in ('UnitEstablished', 'UnitRenamed', 'UnitClosed') and e.position <= :knownAt
+                           and (e.thing in (:units)
+                                or e.step_id in (select step_id from history_mention where unit in (:units)))
+                         order by e.position, e.ordinal""")
+                        .param("units", units.stream().map(UnitId::value).toList())
+                        .param("knownAt", knownAt.value())
+                        .param("asRecorded", asRecorded)
+                        .query((row, _) -> row(row))
+                        .list();
+    }
+
+    /** The steps recorded in the change that stand by what is known. */
+    Set<StepId> standing(Position change, Position knownAt) {
+        return jdbc.sql("""
+                        select step_id from history_event e join history_standing s using (step_id)
+                         where e.position = :change and s.known_from <= :knownAt and s.known_to > :knownAt""")
+                .param("change", change.value())
+                .param("knownAt", knownAt.value())
+                .query((row, _) -> new StepId(row.getObject("step_id", UUID.class)))
+                .set();
+    }
+
+    /** The changes that take one of the steps back, by what is known. */
+    List<Bond> takenBackBy(Collection<StepId> steps, Position knownAt) {
+        return steps.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select position, bool_or(restated_by is not null) as correction
+                          from history_event where retracted in (:steps) and position <= :knownAt
+                         group by position order by position""")
+                        .param("steps", steps.stream().map(StepId::value).toList())
+                        .param("knownAt", knownAt.value())
+                        .query((row, _) ->
+                                new Bond(new Position(row.getLong("position")), row.getBoolean("correction")))
+                        .list();
+    }
+
+    /** The units that the posts are in, by day, as known then or else as was once known. */
     BiFunction<PostId, LocalDate, Optional<UnitId>> unitsOf(Collection<PostId> posts, Position knownAt) {
         List<PostUnit> known = posts.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
                         select thing, owner, valid_from, valid_to from history_placement
-                         where source in (:posts) and relation = :relation
-                           and known_from <= :knownAt and known_to > :knownAt""")
+                         where source in (:posts) and relation = :relation and known_from <= :knownAt
+                         order by known_to desc""")
                         .param("posts", posts.stream().map(PostId::value).toList())
                         .param("relation", Attribute.UNIT.key())
                         .param("knownAt", knownAt.value())
@@ -116,7 +221,7 @@ class HistoryStore {
                 .findFirst();
     }
 
-    /** Those of the contact points that are, were or will be meant for the organisation's own people. */
+    /** Those of the contact points that are, were or will be meant for the organisation's own people, by all ever known. */
     Set<ContactId> internal(Collection<ContactId> contacts) {
         return contacts.isEmpty()
                 ? Set.of()
@@ -129,7 +234,10 @@ class HistoryStore {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        return new Row(change(row), EventJson.read(row.getString("type"), row.getString("event")));
+        return new Row(
+                change(row),
+                new Position(row.getLong("stated_at")),
+                EventJson.read(row.getString("type"), row.getString("event")));
     }
 
     private static RecordedChange change(ResultSet row) throws SQLException {

@@ -2,15 +2,19 @@ package org.orgtrail.history.internal;
 
 import org.orgtrail.history.HistoryQueries.Span;
 
-/** The statement that finds a page of a unit's history. */
+/** The statements that find a page of a unit's history. */
 final class UnitHistorySql {
 
+    /** What is told of the sub-units in the history of a unit alone. */
+    private static final String COMING_AND_GOING = "('UnitEstablished', 'UnitMoved', 'UnitClosed')";
+
     /**
-     * Walks down from the unit, keeping for each thing the days on which it was under it; then takes what happened to the things
-     * on those days or the day after the last. Two equal rows are one, so the walk ends even where the tree had a cycle. Hits of
-     * one change and day are one entry; numbering the entries counts them too, so that nothing is joined but by key.
+     * Of the world: walks down from the unit, keeping for each thing the days on which it was under it by what is known; then
+     * takes what stands of the things on those days or the day after the last, and of others where it is about a unit met. Two
+     * equal rows are one, so the walk ends even where the tree had a cycle. Hits of one change and day are one entry; numbering
+     * the entries counts them too, so that nothing is joined but by key.
      */
-    private static final String PAGE = """
+    private static final String OF_THE_WORLD = """
             with recursive under (thing, valid_from, valid_to, in_sub_unit) as (
                 select cast(:unit as uuid), cast(:first as date), cast(:last as date), false
                 union
@@ -23,22 +27,90 @@ final class UnitHistorySql {
                  where (:subtree or not u.in_sub_unit)
                    and p.known_from <= :knownAt and p.known_to > :knownAt
                    and p.valid_from < u.valid_to and p.valid_to > u.valid_from
-            ), hits as (
-                select distinct e.step_id, e.position, e.effective_from
+            ), met as (
+                select s.*, u.in_sub_unit
                   from under u
-                  join history_event e on e.thing = u.thing and e.effective_from between u.valid_from and u.valid_to
-                 where e.position <= :knownAt
-                   and (:subtree or not u.in_sub_unit or e.type in ('UnitEstablished', 'UnitMoved', 'UnitClosed'))
+                  join history_standing s on s.thing = u.thing
+                                         and s.effective_from between u.valid_from and u.valid_to
+                union all
+                select s.*, u.in_sub_unit
+                  from under u
+                  join history_mention m on m.unit = u.thing
+                  join history_standing s on s.step_id = m.step_id
+                                         and s.effective_from between u.valid_from and u.valid_to
+            ), hits as (
+                select distinct s.step_id, s.known_from, s.told_position, s.told_ordinal, s.effective_from
+                  from met s
+                 where s.known_from <= :knownAt and s.known_to > :knownAt
+                   and (:subtree or not s.in_sub_unit or s.type in %1$s)
                    and (:internal or not exists (
                            select from history_internal i
-                            where i.contact = e.thing
-                              and (i.valid_from <= :today and i.valid_to > :today
-                                   or e.effective_from between i.valid_from and i.valid_to)))
-                   and (%s)
+                            where i.contact = s.thing
+                              and (i.known_to = :open and i.valid_from <= :today and i.valid_to > :today
+                                   or (i.known_to = :open or i.known_from <= :knownAt and i.known_to > :knownAt)
+                                      and s.effective_from between i.valid_from and i.valid_to)))
+                   and (%2$s)
             ), numbered as materialized (
-                select step_id, dense_rank() over (order by %s) as entry from hits
+                select step_id, known_from, told_ordinal,
+                       dense_rank() over (order by %3$s) as entry
+                  from hits
             )
-            select total, e.effective_from, e.type, e.event, c.*
+            select total, s.effective_from, e.type, coalesce(s.event, e.event) as event, e.position as stated_at, c.*
+              from (select coalesce(max(entry), 0) as total from numbered) whole
+              left join (numbered n
+                         join history_standing s on s.step_id = n.step_id and s.known_from = n.known_from
+                         join history_event e on e.step_id = n.step_id
+                         join history_change c on c.position = s.told_position)
+                     on n.entry > :offset and n.entry <= :offset + :limit
+             order by n.entry, n.told_ordinal, e.position, e.ordinal
+            """;
+
+    /**
+     * Of the log: the same walk over days and over what was known, so that an event counts where its thing was under the unit by
+     * what was known when it was recorded or just before. Hits of one change are one entry.
+     */
+    private static final String AS_RECORDED = """
+            with recursive under (thing, valid_from, valid_to, known_from, known_to, in_sub_unit) as (
+                select cast(:unit as uuid), cast(:first as date), cast(:last as date), cast(0 as bigint), :open, false
+                union
+                select p.thing,
+                       greatest(u.valid_from, p.valid_from),
+                       least(u.valid_to, p.valid_to),
+                       greatest(u.known_from, p.known_from),
+                       least(u.known_to, p.known_to),
+                       u.in_sub_unit or p.relation = 'parent'
+                  from under u
+                  join history_placement p on p.owner = u.thing
+                 where (:subtree or not u.in_sub_unit)
+                   and p.known_from <= :knownAt
+                   and p.known_from < u.known_to and p.known_to > u.known_from
+                   and p.valid_from < u.valid_to and p.valid_to > u.valid_from
+            ), met as (
+                select e.*, u.valid_from, u.valid_to, u.known_from, u.known_to, u.in_sub_unit
+                  from under u
+                  join history_event e on e.thing = u.thing
+                union all
+                select e.*, u.valid_from, u.valid_to, u.known_from, u.known_to, u.in_sub_unit
+                  from under u
+                  join history_mention m on m.unit = u.thing
+                  join history_event e on e.step_id = m.step_id
+            ), hits as (
+                select distinct e.step_id, e.position
+                  from met e
+                 where e.position between e.known_from and e.known_to
+                   and e.position <= :knownAt
+                   and (e.effective_from between e.valid_from and e.valid_to
+                        -- a person is on every day: what is put right of one counts on any day under the unit
+                        or e.effective_from = :first
+                           and (e.retracted is not null
+                                or exists (select from history_event r where r.restated_by = e.step_id)))
+                   and (:subtree or not e.in_sub_unit or e.type in %1$s
+                        or exists (select from history_event t where t.step_id = e.retracted and t.type in %1$s))
+                   and (:internal or %2$s)
+            ), numbered as materialized (
+                select step_id, dense_rank() over (order by position desc) as entry from hits
+            )
+            select total, e.effective_from, e.type, e.event, e.position as stated_at, c.*
               from (select coalesce(max(entry), 0) as total from numbered) whole
               left join (numbered n
                          join history_event e using (step_id)
@@ -46,19 +118,30 @@ final class UnitHistorySql {
              order by n.entry, e.ordinal
             """;
 
+    /**
+     * True of an event {@code e} that is no contact point's for staff: not by what is known now, on its day or today, nor by what
+     * was known when it was recorded or just before.
+     */
+    static final String FOR_EVERYBODY = """
+            not exists (
+                select from history_internal i
+                 where i.contact = e.thing
+                   and (i.known_to = :open and i.valid_from <= :today and i.valid_to > :today
+                        or (i.known_to = :open or e.position between i.known_from and i.known_to)
+                           and e.effective_from between i.valid_from and i.valid_to))""";
+
     private UnitHistorySql() {}
 
     static String of(Span span) {
-        String days = switch (span) {
-            case ALL, AS_RECORDED -> "true";
-            case UNTIL_THE_DAY -> "e.effective_from <= :validOn";
-            case AFTER_THE_DAY -> "e.effective_from > :validOn";
+        return switch (span) {
+            case ALL -> ofTheWorld("true", "effective_from desc, told_position desc");
+            case UNTIL_THE_DAY -> ofTheWorld("s.effective_from <= :validOn", "effective_from desc, told_position desc");
+            case AFTER_THE_DAY -> ofTheWorld("s.effective_from > :validOn", "effective_from, told_position");
+            case AS_RECORDED -> AS_RECORDED.formatted(COMING_AND_GOING, FOR_EVERYBODY);
         };
-        String order = switch (span) {
-            case AFTER_THE_DAY -> "effective_from, position";
-            case ALL, UNTIL_THE_DAY -> "effective_from desc, position desc";
-            case AS_RECORDED -> "position desc, effective_from desc";
-        };
-        return PAGE.formatted(days, order);
+    }
+
+    private static String ofTheWorld(String days, String order) {
+        return OF_THE_WORLD.formatted(COMING_AND_GOING, days, order);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.orgtrail.directory.DirectoryQueries.ThingName;
 import org.orgtrail.history.Sentence;
 import org.orgtrail.history.Sentence.Part;
+import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.ThingId;
@@ -75,6 +76,8 @@ final class Wording {
                         page(id));
             }
             case Piece.Name(LocalText text, ThingId thing) -> add(text.in(locale), emphasised, page(thing));
+            case Piece.ChangeLink(String text, ChangeId change) ->
+                add(text, emphasised, Optional.of("change/" + change));
             case Piece.Literal(String text) -> add(text, emphasised, Optional.empty());
         }
     }

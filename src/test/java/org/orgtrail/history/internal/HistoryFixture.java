@@ -34,8 +34,13 @@ final class HistoryFixture {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final Actor STAFF = new Actor.AccountHolder(AccountId.next());
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
-    private static final List<String> TABLES =
-            List.of("history_change", "history_event", "history_placement", "history_internal");
+    private static final List<String> TABLES = List.of(
+            "history_change",
+            "history_event",
+            "history_standing",
+            "history_mention",
+            "history_placement",
+            "history_internal");
 
     /** A change as the log has it. */
     record Logged(Recording recording, List<OrganisationEvent> events) {}

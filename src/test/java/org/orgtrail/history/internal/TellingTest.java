@@ -455,7 +455,8 @@ class TellingTest {
     }
 
     private static Telling telling(@Nullable UnitId here) {
-        return new Telling(here, (post, _) -> post.equals(DIRECTOR) ? Optional.of(AREA) : Optional.empty());
+        return new Telling(
+                new Places(here, (post, _) -> post.equals(DIRECTOR) ? Optional.of(AREA) : Optional.empty()), true);
     }
 
     private static List<String> tell(@Nullable UnitId here, Locale locale, OrganisationEvent... events) {

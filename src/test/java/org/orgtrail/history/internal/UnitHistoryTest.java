@@ -390,7 +390,7 @@ class UnitHistoryTest {
     }
 
     private static UnitDescribed described(UnitId unit, String from) {
-        return new UnitDescribed(unit, StepId.next(), LocalText.sv("En text."), null, day(from));
+        return new UnitDescribed(unit, StepId.next(), LocalText.sv("Texten från " + from), null, day(from));
     }
 
     private static UnitMoved moved(UnitId unit, UnitId previous, UnitId parent, String from) {
