@@ -19,7 +19,7 @@ import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.UnitCode;
-import org.orgtrail.ui.error.UnknownUnit;
+import org.orgtrail.ui.error.Unknown;
 import org.orgtrail.ui.record.RecordMenus;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
@@ -48,12 +48,12 @@ final class UnitScreens {
         try {
             parsed = new UnitCode(code);
         } catch (InvalidValue malformed) {
-            throw new UnknownUnit(code);
+            throw Unknown.unit(code);
         }
         return switch (directory.unit(parsed, visit.asOf(), visit.actor())) {
             case UnitAnswer.Page(UnitPage page) -> page(page, visit);
             case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> lifetimes) -> notThen(unit, lifetimes, visit);
-            case UnitAnswer.NeverHeardOf() -> throw new UnknownUnit(parsed.value());
+            case UnitAnswer.NeverHeardOf() -> throw Unknown.unit(parsed.value());
         };
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -29,6 +31,7 @@ import org.orgtrail.shared.Position;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.ScreenTest;
+import org.orgtrail.ui.shell.DateInput;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -130,6 +133,78 @@ class RecordingChangesTest extends ScreenTest {
         click("Försök igen");
         click("Registrera");
         assertThat(shown()).contains("Mitt namn");
+    }
+
+    @Test
+    void a_change_is_undone_from_the_notice_and_stays_in_what_was_recorded() {
+        open("unit/SLK-INT", "");
+        press("Byt namn");
+        write("Namn", "Fel namn");
+        click("Förhandsgranska");
+        click("Registrera");
+        assertThat(findInView(H1.class).single().getText()).isEqualTo("Fel namn");
+
+        press("Ångra");
+        assertThat(findInView(H1.class).single().getText()).isEqualTo("Internationell avdelning");
+        open("unit/SLK-INT/history", "order=recorded");
+        assertThat(shown()).contains("Fel namn", "Ångrat direkt efter registreringen");
+    }
+
+    @Test
+    void a_change_is_undone_on_its_page_after_a_preview() {
+        open("unit/SLK-INT", "");
+        press("Ändra slag av enhet");
+        test(find(ComboBox.class).withLabel("Slag av enhet").single()).selectItem("bolag");
+        click("Förhandsgranska");
+        click("Registrera");
+        assertThat(shown()).contains("Kod SLK-INT", "bolag");
+
+        open("unit/SLK-INT/history", "order=recorded");
+        String change = find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(address -> address.startsWith("change/"))
+                .findFirst()
+                .orElseThrow();
+        open(change, "");
+        press("Ångra ändringen");
+        assertThat(find(DateInput.class).all().stream().filter(date -> date.isVisible()))
+                .extracting(date -> date.getElement().getTextRecursively())
+                .noneMatch(text -> text.contains("Gäller från och med"));
+        click("Förhandsgranska");
+        click("Registrera");
+
+        assertThat(shown()).contains("gäller inte längre");
+        open("unit/SLK-INT", "");
+        assertThat(shown()).doesNotContain("bolag");
+    }
+
+    @Test
+    void all_appointments_of_a_unit_end_on_one_day() {
+        open("unit/SLK-KOM", "on=2028-01-01");
+        press("Avsluta alla förordnanden");
+        click("Förhandsgranska");
+        assertThat(find(PreviewPane.class).single().getElement().getTextRecursively())
+                .contains("Hanna Meland");
+        click("Registrera");
+
+        assertThat(shown()).contains("Vakant");
+        press("Ångra");
+        assertThat(shown()).doesNotContain("Vakant");
+    }
+
+    @Test
+    void a_unit_whose_beginning_nobody_knows_is_established_so() {
+        open("unit/SLK-KOM", "");
+        press("Inrätta en enhet här under");
+        write("Namn", "Arkivet");
+        write("Kod", "SLK-ARK");
+        test(find(ComboBox.class).withLabel("Slag av enhet").single()).selectItem("avdelning");
+        find(UnknownStart.class).single().setValue(true);
+        click("Förhandsgranska");
+        click("Registrera");
+
+        open("unit/SLK-ARK", "");
+        assertThat(shown()).contains("okänt startdatum");
     }
 
     @Test
