@@ -1,6 +1,7 @@
 package org.orgtrail.model;
 
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.orgtrail.model.NaiveOrganisation.Recorded;
@@ -21,15 +22,24 @@ final class Log {
 
     /** The events of a change, in their order, each at the position of the whole change. */
     List<Recorded> eventsOf(ChangeId change) {
+        return events("c.change_id = ?", change.value());
+    }
+
+    /** The events of all changes after that position, likewise. */
+    List<Recorded> eventsAfter(long position) {
+        return events("c.position > ?", position);
+    }
+
+    private List<Recorded> events(String condition, Object argument) {
         return jdbc.query(
                 """
-                select e.payload, e.payload_type, e.revision, c.position
-                from log_event e join log_change c using (change_id) where e.change_id = ? order by e.position""",
+                select e.payload, e.payload_type, e.revision, c.change_id, c.position
+                from log_event e join log_change c using (change_id) where %s order by e.position""".formatted(condition),
                 (row, _) -> new Recorded(
                         this.<OrganisationEvent>read(row.getBytes(1), row.getString(2), row.getString(3)),
-                        change,
-                        row.getLong(4)),
-                change.value());
+                        new ChangeId(row.getObject(4, UUID.class)),
+                        row.getLong(5)),
+                argument);
     }
 
     private <T> T read(byte[] payload, String type, String revision) {

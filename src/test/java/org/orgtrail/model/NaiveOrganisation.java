@@ -118,6 +118,11 @@ final class NaiveOrganisation {
         return value(thing, "exists", day, knownAt).equals(Optional.of(true));
     }
 
+    /** Whether it exists on any day: it does not where its beginning was taken back. */
+    boolean existed(ThingId thing, long knownAt) {
+        return days.stream().anyMatch(day -> exists(thing, day, knownAt));
+    }
+
     /** What the thing belongs to on the day: several where it depends on several. */
     List<ThingId> owners(ThingId thing, LocalDate day, long knownAt) {
         return Stream.of("parent", "unit", "host", "post", "holder", "owner")

@@ -19,8 +19,7 @@ final class RandomHistory {
 
     private final long seed;
     private final NaiveOrganisation organisation = new NaiveOrganisation();
-    private final List<String> accepted = new ArrayList<>();
-    private int rejected;
+    private final List<String> told = new ArrayList<>();
 
     private RandomHistory(long seed) {
         this.seed = seed;
@@ -30,7 +29,7 @@ final class RandomHistory {
      * Records a history.
      *
      * @param seed decides all that happens in it
-     * @param left out the changes, from 1, that do not happen this time; what the others try stays as it would have been, as far as
+     * @param leftOut the changes, from 1, that do not happen this time; what the others try stays as it would have been, as far as
      *     it can
      */
     static RandomHistory record(long seed, Set<Integer> leftOut, Log log, OrganisationActions actions, Actor actor) {
@@ -48,11 +47,9 @@ final class RandomHistory {
 
     private void attempt(List<OrganisationCommand> commands, Log log, OrganisationActions actions, Actor actor) {
         Change change = new Change(ChangeId.next(), Position.LATEST, null, null, null, commands);
-        if (actions.record(change, actor) instanceof Outcome.Recorded recorded) {
-            log.eventsOf(recorded.changeId()).forEach(organisation::add);
-            accepted.add(recorded.position() + " " + commands);
-        } else {
-            rejected++;
+        if (actions.record(change, actor) instanceof Outcome.Recorded it) {
+            log.eventsOf(it.changeId()).forEach(organisation::add);
+            told.add(it.position().value() + ": " + commands);
         }
     }
 
@@ -64,12 +61,9 @@ final class RandomHistory {
         return organisation;
     }
 
-    /** The changes that were recorded, to be read by a person. */
-    List<String> accepted() {
-        return accepted;
-    }
-
-    int rejected() {
-        return rejected;
+    /** What was recorded, to be read by a person. */
+    @Override
+    public String toString() {
+        return "seed " + seed + ":\n" + String.join("\n", told);
     }
 }

@@ -2,7 +2,6 @@ package org.orgtrail.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +10,7 @@ import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ReadModels;
 import org.orgtrail.testing.OrgtrailTest;
+import org.orgtrail.testing.ReadModelRows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -38,7 +38,7 @@ class RebuildTest {
 
     @Test
     void a_rebuild_gives_identical_tables() {
-        Map<String, List<String>> live = tables();
+        Map<String, List<String>> live = ReadModelRows.of(jdbc);
         assertThat(List.of("directory_step", "directory_thing", "history_event", "history_placement"))
                 .allSatisfy(table -> assertThat(live.get(table)).isNotEmpty());
         // A row that no event led to must be gone afterwards: it shows that the tables were really emptied.
@@ -49,19 +49,6 @@ class RebuildTest {
             readModels.rebuild(model.name());
         }
         assertThat(readModels.await(log.end())).isTrue();
-        assertThat(tables()).isEqualTo(live);
-    }
-
-    /** Every row of every read model's tables, as text, in an order of its own. */
-    private Map<String, List<String>> tables() {
-        Map<String, List<String>> tables = new LinkedHashMap<>();
-        List<String> names = jdbc.queryForList(
-                "select tablename from pg_tables where tablename like 'directory\\_%' or tablename like 'history\\_%'"
-                        + " order by 1",
-                String.class);
-        for (String table : names) {
-            tables.put(table, jdbc.queryForList("select t::text from " + table + " t order by 1", String.class));
-        }
-        return tables;
+        assertThat(ReadModelRows.of(jdbc)).isEqualTo(live);
     }
 }

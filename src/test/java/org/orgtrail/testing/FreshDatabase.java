@@ -11,14 +11,18 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives each test class the shared application on a fresh database, with nothing remembered from the class before. */
-final class FreshDatabase implements BeforeAllCallback {
+public final class FreshDatabase implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext test) throws ReflectiveOperationException {
         if (test.getRequiredTestClass().isMemberClass()) {
             return; // a @Nested class goes on with the database of the class around it
         }
-        ApplicationContext application = SpringExtension.getApplicationContext(test);
+        renew(SpringExtension.getApplicationContext(test));
+    }
+
+    /** Gives the application another empty database, for a test that wants several. */
+    public static void renew(ApplicationContext application) throws ReflectiveOperationException {
         var processors = application.getBeansOfType(EventProcessingConfiguration.class).values().stream()
                 .flatMap(processing -> processing.eventProcessors().values().stream())
                 .toList();

@@ -86,7 +86,7 @@ record CorrectionPhrases(Telling telling) {
     }
 
     private Phrase sentence(OrganisationEvent event) {
-        return telling.of(List.of(event)).getFirst().phrase();
+        return telling.alone(event);
     }
 
     private static Piece day(LocalDate day) {

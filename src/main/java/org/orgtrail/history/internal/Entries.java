@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -140,7 +141,8 @@ final class Entries {
         Set<StepId> takenBack = events.stream()
                 .flatMap(event -> event instanceof StepRetracted it ? Stream.of(it.retracted()) : Stream.empty())
                 .collect(toSet());
-        return new LogTelling(new Telling(places, false), recalled, clock.getZone())
+        List<Row> kin = kin(recalled.values(), knownAt, true);
+        return new LogTelling(new Telling(places, false), recalled, change -> context(change, kin), clock.getZone())
                 .of(events, Context.NONE, change -> takenBack.containsAll(store.standing(change.position(), knownAt)));
     }
 
@@ -153,8 +155,8 @@ final class Entries {
         List<Row> all = new ArrayList<>(rows);
         all.addAll(recalled.values());
         Telling telling = new Telling(new Places(here, unitsOf(events(all), knownAt)), gathers);
-        LogTelling log = new LogTelling(telling, recalled, clock.getZone());
-        List<Row> kin = kin(rows, knownAt, true);
+        List<Row> kin = kin(all, knownAt, true);
+        LogTelling log = new LogTelling(telling, recalled, change -> context(change, kin), clock.getZone());
         Map<RecordedChange, List<Line>> lines = new LinkedHashMap<>();
         byChange.forEach((change, events) -> {
             Predicate<RecordedChange> undone =
@@ -197,7 +199,7 @@ final class Entries {
     }
 
     /** What several units may have in common with the rows' events in one sentence. */
-    private List<Row> kin(List<Row> rows, Position knownAt, boolean asRecorded) {
+    private List<Row> kin(Collection<Row> rows, Position knownAt, boolean asRecorded) {
         Set<UnitId> units = rows.stream()
                 .flatMap(row -> switch (row.event()) {
                     case UnitClosed it -> it.successorIds().stream();

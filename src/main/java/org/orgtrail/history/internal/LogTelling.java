@@ -45,13 +45,16 @@ final class LogTelling {
     private final Telling telling;
     private final CorrectionPhrases corrections;
     private final Map<StepId, Row> recalled;
+    private final Function<RecordedChange, Context> contexts;
     private final ZoneId zone;
 
     /**
      * @param recalled the events that are taken back, those that they take back in turn, and so on
+     * @param contexts what must be known of the changes besides their events
      * @param zone the organisation's, for the day on which an undone change was recorded
      */
-    LogTelling(Telling telling, Map<StepId, Row> recalled, ZoneId zone) {
+    LogTelling(Telling telling, Map<StepId, Row> recalled, Function<RecordedChange, Context> contexts, ZoneId zone) {
+        this.contexts = contexts;
         this.telling = telling;
         this.corrections = new CorrectionPhrases(telling);
         this.recalled = recalled;
@@ -108,7 +111,7 @@ final class LogTelling {
                 .map(it -> recall(it.retracted(), byStep))
                 .filter(Objects::nonNull)
                 .toList();
-        List<Line> sentences = of(inOrder(targets), Context.NONE, _ -> true);
+        List<Line> sentences = of(inOrder(targets), contexts.apply(change.get()), _ -> true);
         LocalDate day = its.stream()
                 .map(StepRetracted::effectiveFrom)
                 .min(Comparator.naturalOrder())
@@ -143,7 +146,7 @@ final class LogTelling {
         if (target == null) {
             return Phrase.of("step-retracted", new Thing(event.thingId()));
         }
-        Piece sentence = telling.of(List.of(target)).getFirst().phrase();
+        Piece sentence = telling.alone(target);
         String key = standsAgain ? "stands-again" : "taken-back";
         Set<Attribute<?>> touched = event.touches();
         return touched.containsAll(target.touches())

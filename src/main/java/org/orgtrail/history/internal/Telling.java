@@ -51,6 +51,11 @@ record Telling(Places places, boolean gathers) {
         return of(events, Context.NONE);
     }
 
+    /** The sentence of an event by itself, whatever else its change did. */
+    Phrase alone(OrganisationEvent event) {
+        return phrase(event, new Pairs(List.of(event)));
+    }
+
     List<Line> of(List<OrganisationEvent> events, Context context) {
         Set<StepId> own = events.stream().map(OrganisationEvent::stepId).collect(toSet());
         List<OrganisationEvent> together = new ArrayList<>(events);
