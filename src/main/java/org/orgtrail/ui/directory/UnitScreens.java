@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.TreeNode;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
@@ -19,7 +21,9 @@ import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.UnitCode;
+import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.error.Unknown;
+import org.orgtrail.ui.record.CorrectionMenus;
 import org.orgtrail.ui.record.RecordMenus;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
@@ -34,16 +38,29 @@ final class UnitScreens {
 
     private final DirectoryQueries directory;
     private final HistoryQueries history;
+    private final Accounts accounts;
     private final RecordMenus record;
+    private final CorrectionMenus correct;
 
-    UnitScreens(DirectoryQueries directory, HistoryQueries history, RecordMenus record) {
+    UnitScreens(
+            DirectoryQueries directory,
+            HistoryQueries history,
+            Accounts accounts,
+            RecordMenus record,
+            CorrectionMenus correct) {
         this.directory = directory;
         this.history = history;
+        this.accounts = accounts;
         this.record = record;
+        this.correct = correct;
     }
 
-    /** The page of the unit with that code. */
-    Screen unit(String code, Visit visit) {
+    /**
+     * The page of the unit with that code.
+     *
+     * @param sources whether it is to say where its values come from
+     */
+    Screen unit(String code, boolean sources, Visit visit) {
         UnitCode parsed;
         try {
             parsed = new UnitCode(code);
@@ -51,8 +68,10 @@ final class UnitScreens {
             throw Unknown.unit(code);
         }
         return switch (directory.unit(parsed, visit.asOf(), visit.actor())) {
-            case UnitAnswer.Page(UnitPage page) -> page(page, visit);
-            case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> lifetimes) -> notThen(unit, lifetimes, visit);
+            case UnitAnswer.Page(UnitPage page) -> page(page, sources, visit);
+            case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> lifetimes, Lineage lineage) ->
+                notThen(unit, lifetimes, lineage, visit);
+            case UnitAnswer.RegisteredInError(UnitCode wrong, UnitId _) -> registeredInError(wrong, visit);
             case UnitAnswer.NeverHeardOf() -> throw Unknown.unit(parsed.value());
         };
     }
@@ -62,13 +81,19 @@ final class UnitScreens {
         List<TreeNode> roots = directory.roots(visit.asOf(), visit.actor());
         return switch (roots.size()) {
             case 0 -> empty(visit);
-            case 1 -> unit(roots.getFirst().code().value(), visit);
+            case 1 -> unit(roots.getFirst().code().value(), false, visit);
             default -> several(roots, visit);
         };
     }
 
-    private Screen page(UnitPage page, Visit visit) {
-        Section content = new UnitSection(page, visit, record);
+    private Screen page(UnitPage page, boolean shown, Visit visit) {
+        Sources sources = new Sources(
+                shown || visit.mayRecord()
+                        ? history.blame(page.unit().ref().id(), visit.asOf(), visit.actor())
+                        : List.of(),
+                shown,
+                accounts);
+        Section content = new UnitSection(page, sources, visit, record, correct);
         ChangesAside changes = new ChangesAside(page.unit().ref(), history, visit);
         Section both = new Section(content, changes);
         both.addClassName("unit-page");
@@ -78,7 +103,7 @@ final class UnitScreens {
         return new Screen(both, visit.say(page.unit().ref().names()), trail);
     }
 
-    private static Screen notThen(UnitRef unit, List<EffectivePeriod> lifetimes, Visit visit) {
+    private static Screen notThen(UnitRef unit, List<EffectivePeriod> lifetimes, Lineage lineage, Visit visit) {
         String name = visit.say(unit.names());
         LocalDate day = visit.when().day();
         Section content = messagePage(visit.text("directory.not-then.title", name, day));
@@ -93,8 +118,16 @@ final class UnitScreens {
                     Markup.inside(
                             visit.text("directory.not-then.see", near), visit.address(Visit.page(unit.code()), near))));
         }
-        content.add(list, historyLink(unit, visit), toDirectory(visit));
+        content.add(
+                list, new LineageBlock(lineage, visit), historyLink(unit.code(), visit), toDirectory(visit));
         return new Screen(content, name, List.of());
+    }
+
+    private static Screen registeredInError(UnitCode code, Visit visit) {
+        String title = visit.text("directory.in-error.title", code.value());
+        Section content = messagePage(title);
+        content.add(new Paragraph(visit.text("directory.in-error.text")), toDirectory(visit));
+        return new Screen(content, title, List.of());
     }
 
     private Screen empty(Visit visit) {
@@ -135,9 +168,8 @@ final class UnitScreens {
         return section;
     }
 
-    private static Paragraph historyLink(UnitRef unit, Visit visit) {
-        return new Paragraph(
-                Markup.inside(visit.text("directory.whole-history"), visit.address(Visit.history(unit.code()))));
+    private static Paragraph historyLink(UnitCode code, Visit visit) {
+        return new Paragraph(Markup.inside(visit.text("directory.whole-history"), visit.address(Visit.history(code))));
     }
 
     private static Paragraph toDirectory(Visit visit) {

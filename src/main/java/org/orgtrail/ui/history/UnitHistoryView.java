@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
@@ -118,10 +119,11 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
                         .toList();
                 yield page.unit().ref();
             }
-            case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> _) -> {
+            case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> _, Lineage _) -> {
                 trail = List.of();
                 yield unit;
             }
+            case UnitAnswer.RegisteredInError _ -> throw Unknown.unit(code);
             case UnitAnswer.NeverHeardOf() -> throw Unknown.unit(code);
         };
     }

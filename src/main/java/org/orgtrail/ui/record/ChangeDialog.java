@@ -16,6 +16,7 @@ import org.orgtrail.organisation.Change;
 import org.orgtrail.organisation.Objection;
 import org.orgtrail.organisation.Outcome;
 import org.orgtrail.organisation.Preview;
+import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.InvalidValue;
@@ -45,6 +46,7 @@ final class ChangeDialog extends Dialog {
     private final Anchor presentState;
 
     private Position basedOn;
+    private List<OrganisationCommand> tried = List.of();
 
     /**
      * @param basedOn what its reader has seen when it opens
@@ -141,8 +143,8 @@ final class ChangeDialog extends Dialog {
     }
 
     private Change change() {
-        return new Change(
-                changeId, basedOn, header.reason(), header.note(), header.decision(), form.commands(header.from()));
+        tried = form.commands(header.from());
+        return new Change(changeId, basedOn, header.reason(), header.note(), header.decision(), tried);
     }
 
     /** What the work gives; empty where a value is wrong or the log is out of reach, which is then said. */
@@ -162,7 +164,7 @@ final class ChangeDialog extends Dialog {
     private void object(List<Objection> all) {
         step(false, all.stream().anyMatch(Objection.Conflict.class::isInstance));
         objections.show(
-                all.stream().filter(objection -> !shownAtField(objection)).toList());
+                all.stream().filter(objection -> !shownAtField(objection)).toList(), tried);
         allInputs().stream()
                 .flatMap(inputs -> inputs.firstWrong().stream())
                 .findFirst()

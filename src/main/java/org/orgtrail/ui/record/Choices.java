@@ -1,6 +1,8 @@
 package org.orgtrail.ui.record;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +55,25 @@ final class Choices {
     /** A unit of the day, found by name or code. */
     static ComboBox<UnitRef> unit(String label, Desk desk, Visit visit) {
         ComboBox<UnitRef> box = new ComboBox<>(label);
+        offerUnits(box, desk, visit);
+        box.setManualValidation(true);
+        return box;
+    }
+
+    /** Several units of the day, found by name or code. */
+    static MultiSelectComboBox<UnitRef> units(String label, Desk desk, Visit visit) {
+        MultiSelectComboBox<UnitRef> box = new MultiSelectComboBox<>(label);
+        offerUnits(box, desk, visit);
+        box.setManualValidation(true);
+        return box;
+    }
+
+    private static void offerUnits(ComboBoxBase<?, UnitRef, ?> box, Desk desk, Visit visit) {
         box.setItems(query -> desk
                 .directory()
                 .findUnits(
                         query.getFilter().orElse(""), visit.asOf(), visit.actor(), query.getOffset(), query.getLimit())
                 .stream());
         box.setItemLabelGenerator(unit -> visit.say(unit.names()) + " (" + unit.code() + ")");
-        box.setManualValidation(true);
-        return box;
     }
 }

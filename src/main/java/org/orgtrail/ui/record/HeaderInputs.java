@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.Decision;
@@ -61,9 +62,14 @@ final class HeaderInputs {
         from.set(day);
     }
 
-    /** The change has no day of its own: none is asked for. */
-    void withoutDay() {
-        when.setVisible(false);
+    /** Tells of each day that is chosen. */
+    void onDay(Consumer<LocalDate> listener) {
+        from.input().addValueChangeListener(_ -> from.get().ifPresent(listener));
+    }
+
+    /** Whether a day is asked for: a change that only takes something back has none of its own. */
+    void askForDay(boolean asked) {
+        when.setVisible(asked);
     }
 
     /** True where a day is asked for. */

@@ -15,7 +15,6 @@ import org.orgtrail.history.RecordedChange;
 import org.orgtrail.organisation.command.AbolishPost;
 import org.orgtrail.organisation.command.ChangePersonName;
 import org.orgtrail.organisation.command.CloseForum;
-import org.orgtrail.organisation.command.CloseUnit;
 import org.orgtrail.organisation.command.DescribeForum;
 import org.orgtrail.organisation.command.DescribeUnit;
 import org.orgtrail.organisation.command.MoveForum;
@@ -88,10 +87,18 @@ public final class RecordMenus {
         if (unit.posts().stream().anyMatch(post -> !post.vacant())) {
             menu.add(visit.text("record.end-appointments"), name, () -> new EndAppointmentsForm(unit.posts(), visit));
         }
-        menu.add(
-                visit.text("record.close"),
-                name,
-                () -> new EndingForm(visit.text("record.close.text"), from -> CloseUnit.abolish(id, from)));
+        return offered(menu, visit);
+    }
+
+    /** For a unit: to merge, split, replace or close it, with all that is under it. */
+    public Optional<Component> reorganisations(UnitPage page, Visit visit) {
+        ActionMenu menu = menu("record.reorganise", page, visit);
+        for (Reorganisation kind : Reorganisation.values()) {
+            menu.add(
+                    visit.text("record.reorganise." + kind),
+                    visit.say(page.unit().ref().names()),
+                    () -> new ReorganisationForm(kind, page, desk, visit));
+        }
         return offered(menu, visit);
     }
 

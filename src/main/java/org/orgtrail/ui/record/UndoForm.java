@@ -21,7 +21,7 @@ final class UndoForm implements ChangeForm {
 
     @Override
     public void prepare(HeaderInputs header) {
-        header.withoutDay();
+        header.askForDay(false);
     }
 
     @Override
