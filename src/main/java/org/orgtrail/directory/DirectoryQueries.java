@@ -1,11 +1,15 @@
 package org.orgtrail.directory;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.PersonId;
+import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
@@ -24,6 +28,21 @@ public interface DirectoryQueries {
 
     /** The page of the unit that has ever had the code. */
     UnitAnswer unit(UnitCode code, AsOf asOf, Actor actor);
+
+    /** The page of the unit of that id. */
+    UnitAnswer unit(UnitId id, AsOf asOf, Actor actor);
+
+    /** The page of a person; empty where they are not known at that point. */
+    Optional<PersonPage> person(PersonId id, AsOf asOf, Actor actor);
+
+    /**
+     * All that is under the unit on the day or comes later, at any depth, by all that is known now: what its closing on that day
+     * has to resolve (rule R4). Outermost first. A sub-unit that is moved takes with it what it owns.
+     */
+    List<Dependent> under(UnitId unit, LocalDate from, Actor actor);
+
+    /** What is said of the unit itself for days after that one, by all that is known now: a closing on it takes that back (R4). */
+    List<StepId> laterSteps(UnitId unit, LocalDate from, Actor actor);
 
     /** Units whose name or code contains the text, for a form to choose from; a blank text fits all. By name. */
     List<UnitRef> findUnits(String text, AsOf asOf, Actor actor, int offset, int limit);

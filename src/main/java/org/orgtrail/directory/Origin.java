@@ -8,10 +8,12 @@ import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 
 /**
- * What set a value that a page shows.
+ * What set a value.
  *
- * @param value the value, readable in both languages
- * @param from the day from which the value holds
+ * @param value for people to read: things by their names on that day, words in both languages
+ * @param change the change by which it is so
+ * @param step the step of that change
+ * @param from the day from which the step sets it
  */
 public record Origin(
         ThingId thing, Attribute<?> attribute, LocalText value, ChangeId change, StepId step, LocalDate from) {}

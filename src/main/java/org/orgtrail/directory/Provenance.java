@@ -5,9 +5,13 @@ import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.UnitId;
 
-/** Where the values of a page come from. */
+/** Where the values on a page come from. */
 public interface Provenance {
 
-    /** What set each value that the page of the unit shows. */
+    /**
+     * What set each value that the page of the unit shows to the actor: of the unit, its posts, their appointments and holders,
+     * its forums, the units directly under it with the same, and the contact points of all these. Empty where the unit does not
+     * exist on that day.
+     */
     List<Origin> of(UnitId unit, AsOf asOf, Actor actor);
 }

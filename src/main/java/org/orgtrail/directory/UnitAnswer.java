@@ -2,6 +2,8 @@ package org.orgtrail.directory;
 
 import java.util.List;
 import org.orgtrail.shared.EffectivePeriod;
+import org.orgtrail.shared.UnitCode;
+import org.orgtrail.shared.UnitId;
 
 /** What there is to say of a unit on a day. */
 public sealed interface UnitAnswer {
@@ -14,9 +16,13 @@ public sealed interface UnitAnswer {
      *
      * @param unit with the name it has on the nearest day on which it exists
      * @param lifetimes when it exists, earliest first; at least one
+     * @param lineage what became of it and what it came from
      */
-    record NotThen(UnitRef unit, List<EffectivePeriod> lifetimes) implements UnitAnswer {}
+    record NotThen(UnitRef unit, List<EffectivePeriod> lifetimes, Lineage lineage) implements UnitAnswer {}
 
-    /** No unit has ever had that code. */
+    /** It was once thought to exist, and by what is known at that point never did. Its code stays its own. */
+    record RegisteredInError(UnitCode code, UnitId id) implements UnitAnswer {}
+
+    /** At that point no unit of that code or id has been heard of. */
     record NeverHeardOf() implements UnitAnswer {}
 }

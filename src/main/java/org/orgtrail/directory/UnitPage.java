@@ -25,7 +25,9 @@ import org.orgtrail.shared.Visibility;
  * @param unit the unit itself, with its posts and forums
  * @param subUnits the units directly under it, each with its posts and forums
  * @param lifetime the period around the day in which it exists
+ * @param startUnknown true where nobody knows when that period began: on its first day the unit was there
  * @param parent the unit it is directly under; empty for a root
+ * @param lineage what became of it, or will, and what it came from
  * @param position what the page knows of: the base of a change that starts from it
  */
 public record UnitPage(
@@ -33,7 +35,9 @@ public record UnitPage(
         Unit unit,
         List<Unit> subUnits,
         EffectivePeriod lifetime,
+        boolean startUnknown,
         Optional<UnitId> parent,
+        Lineage lineage,
         Position position) {
 
     /**
@@ -42,6 +46,7 @@ public record UnitPage(
      * @param posts heads first, then deputies, then the others, by title
      * @param forums by rank, then name
      * @param contacts the unit's own, not its posts'
+     * @param inheritedHeads where it has no post that leads it, those of the nearest unit above that has one
      */
     public record Unit(
             UnitRef ref,
@@ -50,7 +55,8 @@ public record UnitPage(
             Optional<Integer> rank,
             List<Post> posts,
             List<Forum> forums,
-            List<Contact> contacts) {
+            List<Contact> contacts,
+            Optional<InheritedHeads> inheritedHeads) {
 
         /** The posts that lead the unit; normally one. */
         public List<Post> heads() {
@@ -62,6 +68,14 @@ public record UnitPage(
             return posts.stream().filter(post -> post.role() != PostRole.HEAD).toList();
         }
     }
+
+    /**
+     * The posts that lead a unit from further up.
+     *
+     * @param from the unit they belong to
+     * @param posts at least one, be it vacant
+     */
+    public record InheritedHeads(UnitRef from, List<Post> posts) {}
 
     /**
      * A post.

@@ -1,5 +1,6 @@
 package org.orgtrail.directory.internal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.orgtrail.directory.Dependent;
 import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.Lineage;
+import org.orgtrail.directory.PersonPage;
 import org.orgtrail.directory.PersonRef;
 import org.orgtrail.directory.TreeNode;
 import org.orgtrail.directory.UnitAnswer;
@@ -18,6 +22,7 @@ import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.Rights;
+import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.ThingKind;
 import org.orgtrail.shared.UnitCode;
@@ -33,12 +38,25 @@ class Directory implements DirectoryQueries {
 
     private final ThingRows rows;
     private final UnitPages pages;
+    private final Kinship kinship;
+    private final People people;
+    private final Dependents dependents;
     private final Names names;
     private final Rights rights;
 
-    Directory(ThingRows rows, UnitPages pages, Names names, Rights rights) {
+    Directory(
+            ThingRows rows,
+            UnitPages pages,
+            Kinship kinship,
+            People people,
+            Dependents dependents,
+            Names names,
+            Rights rights) {
         this.rows = rows;
         this.pages = pages;
+        this.kinship = kinship;
+        this.people = people;
+        this.dependents = dependents;
         this.names = names;
         this.rights = rights;
     }
@@ -55,20 +73,41 @@ class Directory implements DirectoryQueries {
 
     @Override
     public UnitAnswer unit(UnitCode code, AsOf asOf, Actor actor) {
-        Optional<UUID> unit = rows.withCode(code.value());
-        if (unit.isEmpty()) {
-            return new UnitAnswer.NeverHeardOf();
-        }
-        List<ThingRow> life = rows.allOf(unit.get(), known(asOf));
+        return rows.withCode(code.value())
+                .map(unit -> unit(new UnitId(unit), asOf, actor))
+                .orElseGet(UnitAnswer.NeverHeardOf::new);
+    }
+
+    @Override
+    public UnitAnswer unit(UnitId id, AsOf asOf, Actor actor) {
+        List<ThingRow> life = rows.allOf(List.of(id.value()), known(asOf));
         if (life.isEmpty()) {
-            return new UnitAnswer.NeverHeardOf();
+            return rows.firstKnown(id.value(), known(asOf))
+                    .<UnitAnswer>map(row -> new UnitAnswer.RegisteredInError(row.need(Attribute.CODE), id))
+                    .orElseGet(UnitAnswer.NeverHeardOf::new);
         }
         List<EffectivePeriod> lifetimes = Lives.of(life);
-        return life.stream()
-                .filter(row -> row.period().contains(asOf.validOn()))
-                .findFirst()
-                .<UnitAnswer>map(row -> new UnitAnswer.Page(pages.page(row, lifetimes, asOf, actor)))
-                .orElseGet(() -> new UnitAnswer.NotThen(UnitPages.ref(Lives.nearest(life, asOf.validOn())), lifetimes));
+        EffectivePeriod nearest = Lives.nearestLife(lifetimes, asOf.validOn());
+        ThingRow unit = Lives.nearest(life, asOf.validOn());
+        Lineage lineage = kinship.of(id.value(), nearest, known(asOf));
+        return nearest.contains(asOf.validOn())
+                ? new UnitAnswer.Page(pages.page(unit, nearest, lineage, asOf, actor))
+                : new UnitAnswer.NotThen(UnitPages.ref(unit), lifetimes, lineage);
+    }
+
+    @Override
+    public Optional<PersonPage> person(PersonId id, AsOf asOf, Actor actor) {
+        return people.page(id, asOf, actor);
+    }
+
+    @Override
+    public List<Dependent> under(UnitId unit, LocalDate from, Actor actor) {
+        return dependents.under(unit, from, rights.seesInternal(actor));
+    }
+
+    @Override
+    public List<StepId> laterSteps(UnitId unit, LocalDate from, Actor actor) {
+        return dependents.laterSteps(unit, from);
     }
 
     @Override

@@ -1,10 +1,15 @@
 package org.orgtrail.directory.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.orgtrail.shared.EffectivePeriod;
 
 /** Periods in which a thing exists, from the rectangles of one thing as known at one place in the log, by days. */
@@ -24,6 +29,30 @@ final class Lives {
             }
         }
         return lives;
+    }
+
+    /** The periods of several things, by their ids. */
+    static Map<UUID, List<EffectivePeriod>> byThing(List<ThingRow> rows) {
+        Map<UUID, List<ThingRow>> byThing =
+                rows.stream().collect(groupingBy(row -> row.id().value()));
+        Map<UUID, List<EffectivePeriod>> lives = new HashMap<>();
+        byThing.forEach((thing, life) -> lives.put(thing, of(life)));
+        return lives;
+    }
+
+    /** The one of the periods that has the given one in it. */
+    static EffectivePeriod around(List<EffectivePeriod> lives, EffectivePeriod part) {
+        return lives.stream()
+                .filter(life -> life.contains(part.from()))
+                .findFirst()
+                .orElse(part);
+    }
+
+    /** The one of the periods that has that day, or is nearest to it. */
+    static EffectivePeriod nearestLife(List<EffectivePeriod> lives, LocalDate day) {
+        return lives.stream()
+                .min(Comparator.comparingLong(life -> distance(life, day)))
+                .orElseThrow();
     }
 
     /** How the thing was on that day, or else on the nearest day of its life. */

@@ -63,18 +63,23 @@ class Names {
                     String name = row.getString("name_sv");
                     if (name != null) {
                         ThingKind kind = ThingKind.withPrefix(row.getString("kind"));
+                        ThingId id = kind.id(row.getObject("thing", UUID.class));
                         names.put(
-                                kind.id(row.getObject("thing", UUID.class)),
+                                id,
                                 new ThingName(
                                         new LocalText(name, row.getString("name_en")),
-                                        address(kind, row.getString("code"))));
+                                        address(kind, id, row.getString("code"))));
                     }
                 });
         return names;
     }
 
-    private static String address(ThingKind kind, @Nullable String code) {
-        return kind == ThingKind.UNIT && code != null ? "unit/" + code : "";
+    private static String address(ThingKind kind, ThingId id, @Nullable String code) {
+        return switch (kind) {
+            case UNIT -> code == null ? "" : "unit/" + code;
+            case PERSON -> "person/" + id.text();
+            case POST, APPOINTMENT, FORUM, CONTACT -> "";
+        };
     }
 
     /** The things of a kind whose name or code contains the text, in the order of their Swedish names. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,17 +15,33 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
     String AS_OF =
             " and r.key.validFrom <= :on and r.validTo > :on and r.key.knownFrom <= :known and r.knownTo > :known";
 
-    @Query("select r from ThingRow r where r.key.thing in :things" + AS_OF)
-    List<ThingRow> things(Collection<UUID> things, LocalDate on, long known);
+    /** The same for a native query. */
+    String AS_OF_NATIVE =
+            " and t.valid_from <= :on and t.valid_to > :on and t.known_from <= :known and t.known_to > :known";
 
-    @Query("select r from ThingRow r where r.owner in :owners and r.kind = :kind" + AS_OF)
-    List<ThingRow> ownedBy(Collection<UUID> owners, String kind, LocalDate on, long known);
+    @NativeQuery("select t.* from directory_thing t where t.thing = any (:things)" + AS_OF_NATIVE)
+    List<ThingRow> things(UUID[] things, LocalDate on, long known);
+
+    default List<ThingRow> things(Collection<UUID> things, LocalDate on, long known) {
+        return things.isEmpty() ? List.of() : things(things.toArray(UUID[]::new), on, known);
+    }
+
+    @NativeQuery("select t.* from directory_thing t where t.owner = any (:owners) and t.kind = :kind" + AS_OF_NATIVE)
+    List<ThingRow> ownedBy(UUID[] owners, String kind, LocalDate on, long known);
+
+    default List<ThingRow> ownedBy(Collection<UUID> owners, String kind, LocalDate on, long known) {
+        return owners.isEmpty() ? List.of() : ownedBy(owners.toArray(UUID[]::new), kind, on, known);
+    }
 
     @Query("select r from ThingRow r where r.owner is null and r.kind = :kind" + AS_OF)
     List<ThingRow> ownedByNone(String kind, LocalDate on, long known);
 
-    @Query("select r from ThingRow r where r.holder in :holders" + AS_OF)
-    List<ThingRow> heldBy(Collection<UUID> holders, LocalDate on, long known);
+    @NativeQuery("select t.* from directory_thing t where t.holder = any (:holders)" + AS_OF_NATIVE)
+    List<ThingRow> heldBy(UUID[] holders, LocalDate on, long known);
+
+    default List<ThingRow> heldBy(Collection<UUID> holders, LocalDate on, long known) {
+        return holders.isEmpty() ? List.of() : heldBy(holders.toArray(UUID[]::new), on, known);
+    }
 
     @Query("select r.owner, count(r) from ThingRow r where r.owner in :owners and r.kind = :kind" + AS_OF
             + " group by r.owner")
@@ -34,13 +51,28 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
     @Query("select r.key.thing from ThingRow r where r.code = :code order by r.key.knownFrom desc limit 1")
     Optional<UUID> withCode(String code);
 
-    /** All that was known of a thing, by days. */
-    @Query("select r from ThingRow r where r.key.thing = :thing and r.key.knownFrom <= :known and r.knownTo > :known"
-            + " order by r.key.validFrom")
-    List<ThingRow> allOf(UUID thing, long known);
+    /** All that was known of things, by days. */
+    @NativeQuery("select t.* from directory_thing t where t.thing = any (:things) and t.known_from <= :known"
+            + " and t.known_to > :known order by t.valid_from")
+    List<ThingRow> allOf(UUID[] things, long known);
 
-    /** How things are or last were on the day, by all that is known now; of each, the latest row comes last. */
-    @Query("select r from ThingRow r where r.key.thing in :things and r.knownTo = " + Rectangles.OPEN
-            + "L and r.key.validFrom <= :day order by r.key.validFrom")
-    List<ThingRow> latest(Collection<UUID> things, LocalDate day);
+    default List<ThingRow> allOf(Collection<UUID> things, long known) {
+        return things.isEmpty() ? List.of() : allOf(things.toArray(UUID[]::new), known);
+    }
+
+    /** What was first known of a thing, of all that has been known of it up to there. */
+    @Query("select r from ThingRow r where r.key.thing = :thing and r.key.knownFrom <= :known"
+            + " order by r.key.knownFrom, r.key.validFrom limit 1")
+    Optional<ThingRow> firstKnown(UUID thing, long known);
+
+    /** Whatever a person holds, held or will hold, as known there, by days. */
+    @Query("select r from ThingRow r where r.holder = :person and r.key.knownFrom <= :known and r.knownTo > :known"
+            + " order by r.key.validFrom")
+    List<ThingRow> everHeldBy(UUID person, long known);
+
+    /** What things own on {@code from} or later, by all that is known now; one row of each. */
+    @NativeQuery(
+            "select distinct on (t.thing) t.* from directory_thing t where t.owner = any (:owners) and t.valid_to > :from"
+                    + " and t.known_to = " + Rectangles.OPEN)
+    List<ThingRow> everOwnedBy(UUID[] owners, LocalDate from);
 }

@@ -63,13 +63,12 @@ record Sources(List<Blamed> all, boolean shown, Accounts accounts) {
                         change.note().map(note -> visit.text("history.note", note)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
-        Div source = new Div(
-                Markup.inside(
-                        visit.text(
-                                "sources.recorded",
-                                visit.minute(change.recordedAt()),
-                                accounts.recorder(change.recordedBy(), visit.locale())),
-                        visit.address(Visit.change(change.id()))));
+        Div source = new Div(Markup.inside(
+                visit.text(
+                        "sources.recorded",
+                        visit.minute(change.recordedAt()),
+                        accounts.recorder(change.recordedBy(), visit.locale())),
+                visit.address(Visit.change(change.id()))));
         if (!more.isEmpty()) {
             source.add(new Div(more));
         }

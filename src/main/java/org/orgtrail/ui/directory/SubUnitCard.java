@@ -24,8 +24,8 @@ final class SubUnitCard extends Article {
         add(head);
         unit.heads().forEach(post -> HolderCard.brief(post, visit).forEach(this::add));
         unit.inheritedHeads().ifPresent(inherited -> {
-            Paragraph from = new Paragraph(
-                    visit.text("directory.inherited") + " " + visit.say(inherited.from().names()));
+            Paragraph from = new Paragraph(visit.text("directory.inherited") + " "
+                    + visit.say(inherited.from().names()));
             from.addClassName("quiet");
             add(from);
         });

@@ -118,8 +118,7 @@ final class UnitScreens {
                     Markup.inside(
                             visit.text("directory.not-then.see", near), visit.address(Visit.page(unit.code()), near))));
         }
-        content.add(
-                list, new LineageBlock(lineage, visit), historyLink(unit.code(), visit), toDirectory(visit));
+        content.add(list, new LineageBlock(lineage, visit), historyLink(unit.code(), visit), toDirectory(visit));
         return new Screen(content, name, List.of());
     }
 

@@ -33,7 +33,8 @@ final class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         String code = event.getRouteParameters().get("code").orElse("");
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        boolean sources = parameters.getSingleParameter(SOURCES).filter("true"::equals).isPresent();
+        boolean sources =
+                parameters.getSingleParameter(SOURCES).filter("true"::equals).isPresent();
         UnitScreens.Screen screen = screens.unit(code, sources, visits.of(parameters));
         removeAll();
         add(screen.content());

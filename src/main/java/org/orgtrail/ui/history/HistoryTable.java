@@ -86,7 +86,7 @@ final class HistoryTable extends NativeTable {
         entry.corrections().forEach(correction -> {
             Div remark = new Div(Markup.inside(
                     visit.text(
-                            "history.corrected",
+                            "history.corrected-by",
                             visit.minute(correction.recordedAt()),
                             accounts.recorder(correction.recordedBy(), visit.locale())),
                     visit.address(Visit.change(correction.id()))));

@@ -35,7 +35,8 @@ final class ContactForm implements ChangeForm {
     /** A new one of the owner's. */
     static ContactForm publish(ThingId owner, Visit visit) {
         return publishAgain(
-                new Contact(ContactId.next(), owner, ContactKind.PHONE, "", Optional.empty(), Visibility.PUBLIC), visit);
+                new Contact(ContactId.next(), owner, ContactKind.PHONE, "", Optional.empty(), Visibility.PUBLIC),
+                visit);
     }
 
     /** One that there is, said anew. */
@@ -49,7 +50,13 @@ final class ContactForm implements ChangeForm {
                 present.visibility(),
                 visit,
                 (value, label, visibility, from) -> new PublishContactPoint(
-                        present.id(), present.owner(), Inputs.required("kind", kind.getValue()), value, label, visibility, from));
+                        present.id(),
+                        present.owner(),
+                        Inputs.required("kind", kind.getValue()),
+                        value,
+                        label,
+                        visibility,
+                        from));
         kind.addValueChangeListener(changed -> form.help(changed.getValue(), visit));
         form.help(present.kind(), visit);
         return form;

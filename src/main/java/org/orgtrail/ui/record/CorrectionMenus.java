@@ -62,7 +62,8 @@ public final class CorrectionMenus {
                 visit);
         steps.forEach((step, set) -> menu.add(said(set, visit), title, () -> {
             Origin one = set.getFirst();
-            Optional<ChangeForm> right = new Restatements(desk, visit).of(page.unit().ref().id(), set);
+            Optional<ChangeForm> right =
+                    new Restatements(desk, visit).of(page.unit().ref().id(), set);
             return new CorrectionForm(one.thing(), step, one.from(), right, visit);
         }));
         return Optional.of(menu);

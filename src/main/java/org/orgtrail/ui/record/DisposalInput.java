@@ -104,8 +104,7 @@ final class DisposalInput extends Div {
     }
 
     private String label(Dependent dependent) {
-        String name = visit.text(
-                "record.disposal.kind." + dependent.thing().kind(), visit.say(dependent.name()));
+        String name = visit.text("record.disposal.kind." + dependent.thing().kind(), visit.say(dependent.name()));
         return dependent.arrivesLater() ? visit.text("record.disposal.later", name, dependent.from()) : name;
     }
 
@@ -145,7 +144,8 @@ final class DisposalInput extends Div {
             return row.fate();
         }
         Div only = new Div(
-                new Span(label(row.dependent()) + ": "), new Span(name(row.fate().getValue())));
+                new Span(label(row.dependent()) + ": "),
+                new Span(name(row.fate().getValue())));
         only.addClassName("quiet");
         return only;
     }
@@ -170,20 +170,19 @@ final class DisposalInput extends Div {
         List<Disposal> disposals = new ArrayList<>();
         for (Row row : asked()) {
             Dependent it = row.dependent();
-            Optional<Disposal.Fate> fate =
-                    switch (row.fate().getValue()) {
-                        case To(Target target) -> Optional.of(new Disposal.MoveTo(target.id()));
-                        case Elsewhere() ->
-                            Optional.ofNullable(row.unit().getValue()).map(unit -> new Disposal.MoveTo(unit.id()));
-                        case End() -> {
-                            if (!it.laterSteps().isEmpty()) {
-                                disposals.add(new Disposal(it.thing(), it.from(), new Disposal.TakeBack(it.laterSteps())));
-                            }
-                            yield Optional.of(new Disposal.End());
-                        }
-                        case Back() -> Optional.of(new Disposal.TakeBack(it.steps()));
-                        case null -> Optional.empty();
-                    };
+            Optional<Disposal.Fate> fate = switch (row.fate().getValue()) {
+                case To(Target target) -> Optional.of(new Disposal.MoveTo(target.id()));
+                case Elsewhere() ->
+                    Optional.ofNullable(row.unit().getValue()).map(unit -> new Disposal.MoveTo(unit.id()));
+                case End() -> {
+                    if (!it.laterSteps().isEmpty()) {
+                        disposals.add(new Disposal(it.thing(), it.from(), new Disposal.TakeBack(it.laterSteps())));
+                    }
+                    yield Optional.of(new Disposal.End());
+                }
+                case Back() -> Optional.of(new Disposal.TakeBack(it.steps()));
+                case null -> Optional.empty();
+            };
             fate.ifPresent(chosen -> disposals.add(new Disposal(it.thing(), it.from(), chosen)));
         }
         for (UnitId unit : ending) {

@@ -1,13 +1,13 @@
 package org.orgtrail.ui.record;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import com.vaadin.flow.component.combobox.ComboBox;
-import org.orgtrail.directory.UnitRef;
-import org.orgtrail.directory.UnitPage.Forum;
 import org.jspecify.annotations.Nullable;
+import org.orgtrail.directory.UnitPage.Forum;
+import org.orgtrail.directory.UnitRef;
 import org.orgtrail.organisation.command.EstablishForum;
 import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.shared.ForumId;
@@ -51,14 +51,15 @@ final class EstablishForumForm implements ChangeForm {
         names = inputs.field(
                 "names",
                 LocalTextInput.line(
-                        visit.text("record.names"), true, present.map(Forum::names).orElse(null)));
+                        visit.text("record.names"),
+                        true,
+                        present.map(Forum::names).orElse(null)));
         description = inputs.field(
                 "description",
                 LocalTextInput.text(
                         visit.text("record.description"),
                         present.flatMap(Forum::description).orElse(null)));
-        link = inputs.field(
-                "link", new LinkInput(present.flatMap(Forum::link).orElse(null)));
+        link = inputs.field("link", new LinkInput(present.flatMap(Forum::link).orElse(null)));
         unknownStart = new UnknownStart(visit);
         inputs.add(unknownStart);
     }

@@ -1,16 +1,16 @@
 package org.orgtrail.ui.record;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import com.vaadin.flow.component.combobox.ComboBox;
-import org.orgtrail.directory.UnitRef;
 import org.orgtrail.directory.UnitPage.Post;
-import org.orgtrail.shared.LocalText;
+import org.orgtrail.directory.UnitRef;
 import org.orgtrail.organisation.command.EstablishPost;
 import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.PostRole;
 import org.orgtrail.shared.UnitId;
@@ -65,7 +65,7 @@ final class EstablishPostForm implements ChangeForm {
     public List<OrganisationCommand> commands(LocalDate from) {
         return List.of(new EstablishPost(
                 id,
-                unit,
+                unit.get(),
                 Inputs.read("title", title::value),
                 Inputs.required("role", role.getValue()),
                 from,

@@ -102,8 +102,8 @@ final class ReorganisationForm implements ChangeForm {
         }
         if (kind == Reorganisation.HIVE_OFF) {
             goesAlong.setLabel(visit.text("record.reorganise.goes-along"));
-            goesAlong.setItemLabelGenerator(it -> visit.text(
-                    "record.disposal.kind." + it.thing().kind(), visit.say(it.name())));
+            goesAlong.setItemLabelGenerator(
+                    it -> visit.text("record.disposal.kind." + it.thing().kind(), visit.say(it.name())));
             inputs.add(goesAlong);
         } else {
             inputs.add(disposals);
@@ -137,13 +137,15 @@ final class ReorganisationForm implements ChangeForm {
         if (kind == Reorganisation.HIVE_OFF) {
             goesAlong.setItems(desk.directory().under(page.unit().ref().id(), day, visit.actor()).stream()
                     .filter(it -> it.owner().equals(page.unit().ref().id()))
-                    .filter(it -> it.thing() instanceof UnitId || it.thing() instanceof PostId || it.thing() instanceof ForumId)
+                    .filter(it -> it.thing() instanceof UnitId
+                            || it.thing() instanceof PostId
+                            || it.thing() instanceof ForumId)
                     .toList());
             return;
         }
         Stream<Target> established = news.stream().map(part -> new Target(part.id(), () -> called(part)));
-        Stream<Target> existing = Stream.ofNullable(into.getValue())
-                .map(unit -> new Target(unit.id(), () -> visit.say(unit.names())));
+        Stream<Target> existing =
+                Stream.ofNullable(into.getValue()).map(unit -> new Target(unit.id(), () -> visit.say(unit.names())));
         disposals.ask(ending(), Stream.concat(established, existing).toList(), day);
     }
 
@@ -193,7 +195,9 @@ final class ReorganisationForm implements ChangeForm {
                         part(0, from),
                         goesAlong.getValue().stream()
                                 .map(it -> new Disposal(
-                                        it.thing(), it.from(), new Disposal.MoveTo(news.getFirst().id())))
+                                        it.thing(),
+                                        it.from(),
+                                        new Disposal.MoveTo(news.getFirst().id())))
                                 .toList());
             case REPLACE -> Operations.replace(unit, part(0, from), disposals.disposals());
             case CLOSE -> Operations.close(closing(unit, from), disposals.disposals());
@@ -201,7 +205,8 @@ final class ReorganisationForm implements ChangeForm {
     }
 
     private CloseUnit closing(UnitId unit, LocalDate from) {
-        @Nullable String to = receiver.getValue().isBlank() ? null : receiver.getValue().strip();
+        @Nullable
+        String to = receiver.getValue().isBlank() ? null : receiver.getValue().strip();
         return to == null
                 ? CloseUnit.abolish(unit, from)
                 : new CloseUnit(unit, ClosingOutcome.TRANSFERRED_OUT, List.of(), to, from);

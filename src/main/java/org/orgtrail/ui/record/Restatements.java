@@ -72,33 +72,40 @@ final class Restatements {
                 .filter(origin -> origin.step().equals(one.step()))
                 .forEach(origin -> said.add(origin.attribute()));
         return switch (one.thing()) {
-            case UnitId id -> Optional.of(page.unit()).filter(unit -> unit.ref().id().equals(id))
-                    .map(unit -> unit(page, unit, said));
-            case PostId id -> page.unit().posts().stream()
-                    .filter(post -> post.id().equals(id))
-                    .findFirst()
-                    .map(post -> post(page.unit().ref(), post, said));
-            case AppointmentId id -> page.unit().posts().stream()
-                    .flatMap(post -> post.holders().stream()
-                            .filter(holder -> holder.appointment().equals(id))
-                            .map(holder -> appointment(post, holder, said)))
-                    .findFirst();
-            case ForumId id -> page.unit().forums().stream()
-                    .filter(forum -> forum.id().equals(id))
-                    .findFirst()
-                    .map(forum -> forum(page.unit().ref(), forum, said));
-            case ContactId id -> contacts(page.unit())
-                    .filter(contact -> contact.id().equals(id))
-                    .findFirst()
-                    .map(contact -> contact(contact, said));
+            case UnitId id ->
+                Optional.of(page.unit())
+                        .filter(unit -> unit.ref().id().equals(id))
+                        .map(unit -> unit(page, unit, said));
+            case PostId id ->
+                page.unit().posts().stream()
+                        .filter(post -> post.id().equals(id))
+                        .findFirst()
+                        .map(post -> post(page.unit().ref(), post, said));
+            case AppointmentId id ->
+                page.unit().posts().stream()
+                        .flatMap(post -> post.holders().stream()
+                                .filter(holder -> holder.appointment().equals(id))
+                                .map(holder -> appointment(post, holder, said)))
+                        .findFirst();
+            case ForumId id ->
+                page.unit().forums().stream()
+                        .filter(forum -> forum.id().equals(id))
+                        .findFirst()
+                        .map(forum -> forum(page.unit().ref(), forum, said));
+            case ContactId id ->
+                contacts(page.unit())
+                        .filter(contact -> contact.id().equals(id))
+                        .findFirst()
+                        .map(contact -> contact(contact, said));
             case PersonId _ -> Optional.empty();
         };
     }
 
     private ChangeForm unit(UnitPage page, Unit unit, Set<Attribute<?>> said) {
         UnitId id = unit.ref().id();
-        Optional<UnitRef> parent =
-                page.path().isEmpty() ? Optional.empty() : Optional.of(page.path().getLast());
+        Optional<UnitRef> parent = page.path().isEmpty()
+                ? Optional.empty()
+                : Optional.of(page.path().getLast());
         if (said.contains(Attribute.EXISTS) || (said.contains(Attribute.CODE) && said.contains(Attribute.NAMES))) {
             return EstablishUnitForm.again(page, parent, said.contains(Attribute.START_PRECISION), desk, visit);
         }
@@ -118,10 +125,7 @@ final class Restatements {
             return new RankForm(unit.rank(), visit, (rank, from) -> new RankUnit(id, rank, from));
         }
         return new DescriptionForm(
-                unit.description(),
-                unit.link(),
-                visit,
-                (text, link, from) -> new DescribeUnit(id, text, link, from));
+                unit.description(), unit.link(), visit, (text, link, from) -> new DescribeUnit(id, text, link, from));
     }
 
     private ChangeForm post(UnitRef unit, Post post, Set<Attribute<?>> said) {
