@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.orgtrail.access.CurrentActor;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeLog;
@@ -36,11 +37,16 @@ public final class Visits {
         return new Visit(
                 AsOfDay.of(parameters, today),
                 known,
-                known.day().map(this::endOf).orElse(Position.LATEST),
+                known(known.day()),
                 actor,
                 known.now() && rights.objectionToRecording(actor).isEmpty(),
                 Texts.provided(UI.getCurrent().getLocale()),
                 clock.getZone());
+    }
+
+    /** The place in the log that had been reached by the end of the day; what is known now where there is none. */
+    public Position known(Optional<LocalDate> day) {
+        return day.map(this::endOf).orElse(Position.LATEST);
     }
 
     private Position endOf(LocalDate day) {

@@ -8,63 +8,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.textfield.TextField;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.orgtrail.access.Accounts;
-import org.orgtrail.access.SignedIn;
-import org.orgtrail.directory.DirectoryQueries;
-import org.orgtrail.directory.UnitAnswer;
-import org.orgtrail.organisation.Change;
-import org.orgtrail.organisation.Outcome;
 import org.orgtrail.organisation.command.RenameUnit;
-import org.orgtrail.shared.Actor;
-import org.orgtrail.shared.AsOf;
-import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.UnitCode;
-import org.orgtrail.shared.UnitId;
-import org.orgtrail.ui.ScreenTest;
 import org.orgtrail.ui.shell.DateInput;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
-class RecordingChangesTest extends ScreenTest {
-
-    private static final String PASSWORD = "en mening som ingen annan har";
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private UserDetailsService users;
-
-    @Autowired
-    private DirectoryQueries directory;
-
-    @BeforeEach
-    void sign_in() {
-        accounts.openFirst()
-                .ifPresent(first -> accounts.changePassword(
-                        ((SignedIn) users.loadUserByUsername(first.userName())).account(), first.password(), PASSWORD));
-        SignedIn admin = (SignedIn) users.loadUserByUsername("admin");
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(admin, null, admin.getAuthorities()));
-    }
-
-    @AfterEach
-    void sign_out() {
-        SecurityContextHolder.clearContext();
-    }
+class RecordingChangesTest extends RecordingScreenTest {
 
     @Test
     void a_department_is_renamed_after_a_preview_and_a_second_click_stores_nothing_more() {
@@ -123,7 +75,9 @@ class RecordingChangesTest extends ScreenTest {
         open("unit/SLK-IR", "on=2027-02-01");
         press("Byt namn");
         write("Namn", "Mitt namn");
-        renameMeanwhile("SLK-IR", "Deras namn", LocalDate.of(2027, 2, 1));
+        LocalDate from = LocalDate.of(2027, 2, 1);
+        recordMeanwhile(
+                new RenameUnit(page(new UnitCode("SLK-IR"), from).unit().ref().id(), LocalText.sv("Deras namn"), from));
         click("Förhandsgranska");
 
         assertThat(find(ObjectionList.class).single().getElement().getTextRecursively())
@@ -215,41 +169,5 @@ class RecordingChangesTest extends ScreenTest {
         open("unit/SLK-INT", "known=2017-06-01");
         assertThat(find(ActionMenu.class).all()).isEmpty();
         assertThat(shown()).contains("inget går att registrera härifrån");
-    }
-
-    private void renameMeanwhile(String code, String name, LocalDate from) {
-        UnitAnswer answer = directory.unit(new UnitCode(code), AsOf.on(from), Actor.VISITOR);
-        UnitId unit = ((UnitAnswer.Page) answer).page().unit().ref().id();
-        Outcome outcome = organisation.record(
-                new Change(
-                        ChangeId.next(),
-                        log.end(),
-                        null,
-                        null,
-                        null,
-                        List.of(new RenameUnit(unit, LocalText.sv(name), from))),
-                new Actor.SampleLoader(Instant.parse("2026-11-24T10:59:00Z")));
-        readModels.await(((Outcome.Recorded) outcome).position());
-    }
-
-    /** Chooses from the unit's menu. */
-    private void press(String text) {
-        test(find(NativeButton.class).withText(text).first()).click();
-    }
-
-    private void write(String label, String value) {
-        field(label).setValue(value);
-    }
-
-    private void click(String text) {
-        test(button(text)).click();
-    }
-
-    private Button button(String text) {
-        return find(Button.class).withText(text).single();
-    }
-
-    private TextField field(String label) {
-        return find(TextField.class).withLabel(label).single();
     }
 }
