@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.event.StepRetracted;
+import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.Recording;
@@ -115,6 +116,34 @@ class KnownSteps {
                     known.put(thing, new Known(after, before.changes()));
                 });
         return known;
+    }
+
+    /** A step on one of a thing's timelines. */
+    record Place(UUID thing, String attribute, StepId step) {}
+
+    /** On or before the day, from when each step that was known then sets its attribute of these things. */
+    Map<Place, LocalDate> lastDays(Collection<UUID> things, AsOf asOf) {
+        Map<Place, LocalDate> days = new HashMap<>();
+        jdbc.query(
+                connection -> {
+                    var select = connection.prepareStatement("""
+                            select thing, attribute, step_id, max(from_date) from directory_step
+                            where thing = any (?) and from_date <= ? and position <= ? and retracts is null
+                            group by thing, attribute, step_id""");
+                    select.setArray(1, connection.createArrayOf("uuid", things.toArray()));
+                    select.setObject(2, asOf.validOn());
+                    select.setLong(3, Directory.known(asOf));
+                    return select;
+                },
+                row -> {
+                    days.put(
+                            new Place(
+                                    row.getObject(1, UUID.class),
+                                    row.getString(2),
+                                    new StepId(row.getObject(3, UUID.class))),
+                            row.getObject(4, LocalDate.class));
+                });
+        return days;
     }
 
     private static <V> Step<V> step(Attribute<V> attribute, LocalDate from, @Nullable String value) {

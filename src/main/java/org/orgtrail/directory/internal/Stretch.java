@@ -36,9 +36,6 @@ record Stretch(
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Who and what set a value. */
-    private record SetBy(ChangeId change, StepId step) {}
-
     /** The stretches of a thing's life, earliest first. */
     static List<Stretch> of(Timelines known, Map<StepId, ChangeId> changes) {
         List<Stretch> stretches = new ArrayList<>();

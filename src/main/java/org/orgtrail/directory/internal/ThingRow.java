@@ -6,6 +6,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -52,6 +54,9 @@ class ThingRow {
 
     private String facts;
 
+    @Column(name = "set_by")
+    private String setBy;
+
     private transient JsonNode read;
 
     ThingId id() {
@@ -78,6 +83,20 @@ class ThingRow {
         }
         JsonNode value = read.path(attribute.key());
         return value.isMissingNode() ? Optional.empty() : Optional.of(JSON.treeToValue(value, attribute.type()));
+    }
+
+    /** All that the thing has, as text that is the same where it has the same. */
+    String facts() {
+        return facts;
+    }
+
+    /** What set each attribute, by the attributes' keys. */
+    Map<Attribute<?>, SetBy> setBy() {
+        Map<Attribute<?>, SetBy> read = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : JSON.readTree(setBy).properties()) {
+            read.put(Attribute.of(entry.getKey()), JSON.treeToValue(entry.getValue(), SetBy.class));
+        }
+        return read;
     }
 
     /** What a thing of this kind always has. */
