@@ -86,12 +86,12 @@ final class CompareView extends Section implements BeforeEnterObserver, HasDynam
     }
 
     private void show(Comparison comparison, TwoPoints asked, Visit visit) {
-        Paragraph count = new Paragraph(visit.text("compare.count", comparison.differences().size()));
+        Paragraph count = new Paragraph(
+                visit.text("compare.count", comparison.differences().size()));
         count.getElement().setAttribute("role", "status");
         add(count);
         Map<Optional<UnitRef>, List<Difference>> byUnit = comparison.differences().stream()
-                .collect(Collectors.groupingBy(
-                        it -> it.subject().unit(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(it -> it.subject().unit(), LinkedHashMap::new, Collectors.toList()));
         byUnit.forEach((unit, differences) -> {
             UnorderedList list = new UnorderedList();
             list.addClassName("differences");
@@ -103,8 +103,7 @@ final class CompareView extends Section implements BeforeEnterObserver, HasDynam
     private static Component heading(
             Optional<UnitRef> unit, List<Difference> differences, TwoPoints asked, Visit visit) {
         return unit.map(it -> new H2(Markup.inside(
-                        visit.say(it.names()),
-                        visit.address(Visit.page(it.code()), day(differences, asked)))))
+                        visit.say(it.names()), visit.address(Visit.page(it.code()), day(differences, asked)))))
                 .orElseGet(() -> new H2(visit.text("compare.no-unit")));
     }
 

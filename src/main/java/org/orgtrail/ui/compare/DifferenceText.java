@@ -29,9 +29,12 @@ final class DifferenceText {
                                 .map(to -> visit.text("compare.Transferred", end.on(), to))
                                 .orElseGet(() -> visit.text(kind, end.on())))
                         .orElseGet(() -> visit.text("compare.Gone"));
-            case Difference.MergedInto it -> visit.text(kind, unit(it.into(), visit), it.ending().on());
-            case Difference.SplitInto it -> visit.text(kind, units(it.into(), visit), it.ending().on());
-            case Difference.ReplacedBy it -> visit.text(kind, unit(it.by(), visit), it.ending().on());
+            case Difference.MergedInto it ->
+                visit.text(kind, unit(it.into(), visit), it.ending().on());
+            case Difference.SplitInto it ->
+                visit.text(kind, units(it.into(), visit), it.ending().on());
+            case Difference.ReplacedBy it ->
+                visit.text(kind, unit(it.by(), visit), it.ending().on());
             case Difference.PartAdded _, Difference.PartEnded _ -> visit.text(kind);
             case Difference.Moved it -> visit.text(kind, unit(it.from(), visit), unit(it.to(), visit));
             case Difference.Renamed it -> visit.text(kind, visit.say(it.before()), visit.say(it.after()));

@@ -37,8 +37,7 @@ record TwoPoints(
         LocalDate shown = visit.when().day();
         return new TwoPoints(
                 day(parameters, FROM, refused).orElse(shown.withDayOfYear(1)),
-                day(parameters, FROM_KNOWN, refused)
-                        .or(() -> visit.known().day()),
+                day(parameters, FROM_KNOWN, refused).or(() -> visit.known().day()),
                 day(parameters, TO, refused).orElse(shown),
                 day(parameters, TO_KNOWN, refused).or(() -> visit.known().day()),
                 parameters.getSingleParameter(UNDER).filter(text -> !text.isBlank()),

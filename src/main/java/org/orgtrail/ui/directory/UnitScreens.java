@@ -24,6 +24,7 @@ import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.error.Unknown;
 import org.orgtrail.ui.record.CorrectionMenus;
+import org.orgtrail.ui.record.RecordButtons;
 import org.orgtrail.ui.record.RecordMenus;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
@@ -40,6 +41,7 @@ final class UnitScreens {
     private final HistoryQueries history;
     private final Accounts accounts;
     private final RecordMenus record;
+    private final RecordButtons buttons;
     private final CorrectionMenus correct;
 
     UnitScreens(
@@ -47,11 +49,13 @@ final class UnitScreens {
             HistoryQueries history,
             Accounts accounts,
             RecordMenus record,
+            RecordButtons buttons,
             CorrectionMenus correct) {
         this.directory = directory;
         this.history = history;
         this.accounts = accounts;
         this.record = record;
+        this.buttons = buttons;
         this.correct = correct;
     }
 
@@ -134,7 +138,7 @@ final class UnitScreens {
         switch (visit.when().tense()) {
             case TODAY -> {
                 content.add(new Paragraph(visit.text("directory.empty.text")));
-                record.forRoot(visit)
+                buttons.forRoot(visit)
                         .ifPresentOrElse(
                                 content::add,
                                 () -> content.add(
@@ -157,7 +161,7 @@ final class UnitScreens {
             list.add(new ListItem(Markup.inside(visit.say(root.names()), visit.address(Visit.page(root.code())))));
         }
         content.add(list);
-        record.forRoot(visit).ifPresent(content::add);
+        buttons.forRoot(visit).ifPresent(content::add);
         return new Screen(content, visit.text("shell.directory"), List.of());
     }
 

@@ -5,15 +5,9 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +23,6 @@ import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitType;
 import org.orgtrail.ui.record.CorrectionMenus;
 import org.orgtrail.ui.record.RecordMenus;
-import org.orgtrail.ui.shell.AsOfDay;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
 
@@ -50,7 +43,7 @@ final class UnitSection extends Section {
         this.sources = sources;
         Unit unit = page.unit();
         addClassName("page");
-        add(breadcrumb(), heading());
+        add(new UnitHeading(page, visit, menus()));
         sources.of(List.of(unit.ref().id()), visit).ifPresent(this::add);
         unit.description().ifPresent(text -> {
             Div lead = new Div();
@@ -82,41 +75,8 @@ final class UnitSection extends Section {
         add(block);
     }
 
-    private Component breadcrumb() {
-        OrderedList list = new OrderedList();
-        page.path()
-                .forEach(unit -> list.add(
-                        new ListItem(Markup.inside(visit.say(unit.names()), visit.address(Visit.page(unit.code()))))));
-        Nav nav = new Nav(list);
-        nav.addClassName("breadcrumb");
-        nav.getElement().setAttribute("aria-label", visit.text("directory.breadcrumb"));
-        nav.setVisible(!page.path().isEmpty());
-        return nav;
-    }
-
-    private Component heading() {
+    private Div menus() {
         UnitRef ref = page.unit().ref();
-        Paragraph type = new Paragraph(visit.text("type." + ref.type()));
-        type.addClassName("eyebrow");
-        Div title = new Div(new H1(visit.say(ref.names())));
-        title.addClassName("title");
-        if (visit.when().tense() != AsOfDay.Tense.TODAY) {
-            boolean past = visit.when().tense() == AsOfDay.Tense.PAST;
-            title.add(Markup.tag(
-                    visit.text(
-                            past ? "directory.was" : "directory.will-be",
-                            visit.when().day()),
-                    past ? "past" : "future"));
-        }
-        visit.known().day().ifPresent(day -> title.add(Markup.tag(visit.text("directory.known", day), "past")));
-        page.lifetime().end().ifPresent(end -> title.add(Markup.tag(visit.text("directory.ends", end), "future")));
-        String period = page.startUnknown()
-                ? Periods.unknownStart(page.lifetime(), visit)
-                : Periods.text(page.lifetime(), visit);
-        Span facts = new Span(visit.text("directory.code", ref.code()) + " · " + period);
-        facts.addClassName("facts");
-        Header header = new Header(type, title, facts);
-        header.addClassName("unit-heading");
         Div menus = new Div();
         menus.addClassName("menus");
         record.forUnit(page, visit).ifPresent(menus::add);
@@ -124,8 +84,7 @@ final class UnitSection extends Section {
         correct.of(List.of(ref.id()), visit.say(ref.names()), page, sources.origins(), visit)
                 .ifPresent(menus::add);
         menus.add(toggleSources());
-        header.add(menus);
-        return header;
+        return menus;
     }
 
     private Component toggleSources() {

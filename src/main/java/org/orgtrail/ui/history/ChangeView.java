@@ -26,7 +26,7 @@ import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.ReadModels;
 import org.orgtrail.ui.directory.DirectoryLayout;
 import org.orgtrail.ui.error.Unknown;
-import org.orgtrail.ui.record.RecordMenus;
+import org.orgtrail.ui.record.RecordButtons;
 import org.orgtrail.ui.shell.InDirectory;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.SentenceLine;
@@ -42,10 +42,10 @@ final class ChangeView extends Section implements BeforeEnterObserver, HasDynami
     private final HistoryQueries history;
     private final Accounts accounts;
     private final ReadModels readModels;
-    private final RecordMenus record;
+    private final RecordButtons record;
     private String title = "";
 
-    ChangeView(Visits visits, HistoryQueries history, Accounts accounts, ReadModels readModels, RecordMenus record) {
+    ChangeView(Visits visits, HistoryQueries history, Accounts accounts, ReadModels readModels, RecordButtons record) {
         this.visits = visits;
         this.history = history;
         this.accounts = accounts;

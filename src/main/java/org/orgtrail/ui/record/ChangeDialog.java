@@ -21,6 +21,7 @@ import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.Position;
+import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.ui.shell.Focus;
 import org.orgtrail.ui.shell.Visit;
 
@@ -76,8 +77,9 @@ final class ChangeDialog extends Dialog {
         fields.addClassName("inputs");
         fields.add(header.when(), form.inputs(), header.why());
         add(objections, fields, preview);
-        List.of(previewButton, recordButton, againButton)
-                .forEach(button -> button.addThemeVariants(ButtonVariant.LUMO_PRIMARY));
+        for (Button button : List.of(previewButton, recordButton, againButton)) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
         recordButton.setDisableOnClick(true);
         getFooter()
                 .add(
@@ -102,7 +104,7 @@ final class ChangeDialog extends Dialog {
         } else if (result.events().isEmpty()) {
             objections.say(visit.text("record.nothing-changes"));
         } else {
-            PreviewPane pane = new PreviewPane(result, header.from(), header.dated(), desk, visit);
+            PreviewPane pane = new PreviewPane(result, header, desk, visit);
             preview.removeAll();
             preview.add(pane);
             step(true, false);
@@ -172,8 +174,8 @@ final class ChangeDialog extends Dialog {
     }
 
     private boolean shownAtField(Objection objection) {
-        return objection instanceof Objection.Broken broken
-                && allInputs().stream().anyMatch(inputs -> inputs.show(broken.violation(), visit.locale()));
+        return objection instanceof Objection.Broken(OptionalInt _, RuleViolation violation)
+                && allInputs().stream().anyMatch(inputs -> inputs.show(violation, visit.locale()));
     }
 
     private List<Inputs> allInputs() {

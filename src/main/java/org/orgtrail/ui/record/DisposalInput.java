@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.Dependent;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.organisation.Disposal;
@@ -68,9 +69,6 @@ final class DisposalInput extends Div {
      * @param offered where things may be moved; the first is where they go unless something else is chosen
      */
     void ask(List<UnitId> units, List<Target> offered, LocalDate day) {
-        if (units.equals(ending) && day.equals(from) && offered.equals(targets)) {
-            return;
-        }
         ending = units;
         targets = offered;
         from = day;
@@ -79,12 +77,12 @@ final class DisposalInput extends Div {
         for (UnitId unit : units) {
             desk.directory()
                     .under(unit, day, visit.actor())
-                    .forEach(it -> all.put(it, known.containsKey(it) ? known.get(it) : row(it)));
+                    .forEach(it -> all.put(it, row(it, Optional.ofNullable(known.get(it)))));
         }
         show();
     }
 
-    private Row row(Dependent dependent) {
+    private Row row(Dependent dependent, Optional<Row> before) {
         ComboBox<Fate> fate = new ComboBox<>(label(dependent));
         List<Fate> choices = new ArrayList<>();
         if (movable(dependent)) {
@@ -95,12 +93,22 @@ final class DisposalInput extends Div {
         fate.setItems(choices);
         fate.setItemLabelGenerator(this::name);
         fate.setManualValidation(true);
-        if (choices.size() == 1 || !targets.isEmpty()) {
-            fate.setValue(choices.getFirst());
-        }
         ComboBox<UnitRef> unit = Choices.unit(visit.text("record.new-unit"), desk, visit);
+        before.ifPresent(row -> unit.setValue(row.unit().getValue()));
+        before.flatMap(row -> choices.stream()
+                        .filter(choice -> same(choice, row.fate().getValue()))
+                        .findFirst())
+                .or(() ->
+                        choices.size() == 1 || !targets.isEmpty() ? Optional.of(choices.getFirst()) : Optional.empty())
+                .ifPresent(fate::setValue);
         fate.addValueChangeListener(_ -> show());
         return new Row(dependent, fate, unit);
+    }
+
+    private static boolean same(Fate one, @Nullable Fate other) {
+        return one instanceof To(Target here) && other instanceof To(Target there)
+                ? here.id().equals(there.id())
+                : one.equals(other);
     }
 
     private String label(Dependent dependent) {

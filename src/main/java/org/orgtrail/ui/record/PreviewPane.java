@@ -20,8 +20,10 @@ import org.orgtrail.ui.shell.Visit;
 /** What a change would do, in words, before it is recorded. */
 final class PreviewPane extends Div {
 
-    /** @param dated false where the change has no day of its own; it is told as of {@code from} then too */
-    PreviewPane(Preview preview, LocalDate from, boolean dated, Desk desk, Visit visit) {
+    /** @param header from when the change holds, and whether it has a day of its own at all */
+    PreviewPane(Preview preview, HeaderInputs header, Desk desk, Visit visit) {
+        LocalDate from = header.from();
+        boolean dated = header.dated();
         addClassName("preview");
         H3 heading =
                 new H3(dated ? visit.text("record.preview.title", from) : visit.text("record.preview.title.undated"));

@@ -1,17 +1,12 @@
 package org.orgtrail.ui.record;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import java.util.List;
 import java.util.Optional;
 import org.orgtrail.directory.UnitPage;
-import org.orgtrail.directory.UnitPage.Contact;
 import org.orgtrail.directory.UnitPage.Forum;
 import org.orgtrail.directory.UnitPage.Holder;
 import org.orgtrail.directory.UnitPage.Post;
 import org.orgtrail.directory.UnitPage.Unit;
-import org.orgtrail.history.RecordedChange;
 import org.orgtrail.organisation.command.AbolishPost;
 import org.orgtrail.organisation.command.ChangePersonName;
 import org.orgtrail.organisation.command.CloseForum;
@@ -26,11 +21,8 @@ import org.orgtrail.organisation.command.RecodeUnit;
 import org.orgtrail.organisation.command.RenameForum;
 import org.orgtrail.organisation.command.RenameUnit;
 import org.orgtrail.organisation.command.RetitlePost;
-import org.orgtrail.organisation.command.WithdrawContactPoint;
 import org.orgtrail.shared.ForumId;
-import org.orgtrail.shared.Position;
 import org.orgtrail.shared.PostRole;
-import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.shell.Visit;
 import org.springframework.stereotype.Service;
@@ -70,7 +62,7 @@ public final class RecordMenus {
                 name,
                 () -> new EstablishPostForm(id, unit.heads().isEmpty() ? PostRole.HEAD : PostRole.OTHER, visit));
         menu.add(visit.text("record.establish-forum"), name, () -> new EstablishForumForm(id, visit));
-        addContacts(menu, id, name, unit.contacts(), visit);
+        ContactChoices.add(menu, id, name, unit.contacts(), visit);
         menu.add(visit.text("record.move"), name, () -> new MoveUnitForm(id, desk, visit));
         menu.add(
                 visit.text("record.reclassify"),
@@ -132,9 +124,9 @@ public final class RecordMenus {
                     () -> ValueForm.personName(
                             holder.name(), visit, (name, from) -> new ChangePersonName(holder.person(), name, from)));
         }
-        addContacts(menu, post.id(), title, post.contacts(), visit);
+        ContactChoices.add(menu, post.id(), title, post.contacts(), visit);
         for (Holder holder : post.holders()) {
-            addContacts(menu, holder.person(), holder.name(), holder.contacts(), visit);
+            ContactChoices.add(menu, holder.person(), holder.name(), holder.contacts(), visit);
         }
         menu.add(
                 visit.text("record.abolish"),
@@ -160,7 +152,7 @@ public final class RecordMenus {
                         forum.link(),
                         visit,
                         (text, link, from) -> new DescribeForum(id, text, link, from)));
-        addContacts(menu, id, name, forum.contacts(), visit);
+        ContactChoices.add(menu, id, name, forum.contacts(), visit);
         menu.add(
                 visit.text("record.rank-it"),
                 name,
@@ -174,54 +166,6 @@ public final class RecordMenus {
                 name,
                 () -> new EndingForm(visit.text("record.close-forum.text"), from -> new CloseForum(id, from)));
         return offered(menu, visit);
-    }
-
-    /** For the directory's start page: a unit that stands under no other. */
-    public Optional<Component> forRoot(Visit visit) {
-        if (!visit.mayRecord()) {
-            return Optional.empty();
-        }
-        String text = visit.text("record.establish-root");
-        NativeButton button = new NativeButton(
-                text,
-                _ -> new ChangeDialog(
-                                text,
-                                new EstablishUnitForm(null, visit),
-                                desk.readModels().state("directory").position(),
-                                visit.address(""),
-                                visit.address(""),
-                                desk,
-                                visit)
-                        .open());
-        button.addClassNames("pill", "go");
-        return Optional.of(new Div(button));
-    }
-
-    /** For the page of a change: to undo it. */
-    public Optional<Component> undo(RecordedChange change, Position basedOn, Visit visit) {
-        if (!visit.mayRecord()) {
-            return Optional.empty();
-        }
-        String text = visit.text("record.undo-change");
-        String page = visit.address(Visit.change(change.id()));
-        NativeButton button = new NativeButton(
-                text,
-                _ -> new ChangeDialog(text, new UndoForm(change.id(), visit), basedOn, page, page, desk, visit).open());
-        button.addClassName("pill");
-        return Optional.of(button);
-    }
-
-    private void addContacts(ActionMenu menu, ThingId owner, String ownerName, List<Contact> contacts, Visit visit) {
-        menu.add(visit.text("record.publish", ownerName), ownerName, () -> ContactForm.publish(owner, visit));
-        for (Contact contact : contacts) {
-            String value = contact.value().lines().findFirst().orElse("");
-            menu.add(visit.text("record.change-contact", value), ownerName, () -> ContactForm.change(contact, visit));
-            menu.add(
-                    visit.text("record.withdraw", value),
-                    ownerName,
-                    () -> new EndingForm(
-                            visit.text("record.withdraw.text"), from -> new WithdrawContactPoint(contact.id(), from)));
-        }
     }
 
     private ActionMenu menu(String summary, UnitPage page, Visit visit) {

@@ -3,13 +3,10 @@ package org.orgtrail.ui.record;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +20,6 @@ import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.shared.ClosingOutcome;
 import org.orgtrail.shared.ForumId;
-import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.record.DisposalInput.Target;
@@ -46,8 +42,7 @@ final class ReorganisationForm implements ChangeForm {
     private final ComboBox<UnitRef> into;
     private final LocalTextInput newName;
     private final TextField receiver;
-    private final Div parts = new Div();
-    private final List<EstablishUnitForm> news = new ArrayList<>();
+    private final NewUnits news;
     private final CheckboxGroup<Dependent> goesAlong = new CheckboxGroup<>();
     private final DisposalInput disposals;
     private LocalDate day;
@@ -58,6 +53,7 @@ final class ReorganisationForm implements ChangeForm {
         this.desk = desk;
         this.visit = visit;
         day = visit.when().day();
+        news = new NewUnits(page.parent().orElse(null), inputs, visit);
         inputs.add(new Paragraph(visit.text("record.reorganise.text." + kind)));
         others = Choices.units(visit.text("record.reorganise.others"), desk, visit);
         into = Choices.unit(visit.text("record.reorganise.into"), desk, visit);
@@ -84,15 +80,14 @@ final class ReorganisationForm implements ChangeForm {
             receiver.setHelperText(visit.text("record.reorganise.receiver.help"));
             inputs.field("transferredTo", receiver);
         }
-        parts.addClassName("inputs");
-        inputs.add(parts);
+        inputs.add(news);
         switch (kind) {
-            case MERGE, HIVE_OFF, REPLACE -> addPart();
+            case MERGE, HIVE_OFF, REPLACE -> news.another();
             case SPLIT -> {
-                addPart();
-                addPart();
+                news.another();
+                news.another();
                 NativeButton more = new NativeButton(visit.text("record.reorganise.another"), _ -> {
-                    addPart();
+                    news.another();
                     ask();
                 });
                 more.addClassName("pill");
@@ -108,20 +103,6 @@ final class ReorganisationForm implements ChangeForm {
         } else {
             inputs.add(disposals);
         }
-    }
-
-    private void addPart() {
-        UnitId parent = page.parent().orElse(null);
-        EstablishUnitForm part = new EstablishUnitForm(parent, visit);
-        news.add(part);
-        parts.add(new H3(visit.text("record.reorganise.new-unit", news.size())));
-        inputs.nest(prefix(news.size() - 1), part.inputs());
-        parts.add(part.inputs());
-    }
-
-    /** Where there are several, their fields are told apart by their number. */
-    private static String prefix(int index) {
-        return index == 0 ? "" : (index + 1) + ".";
     }
 
     @Override
@@ -143,16 +124,9 @@ final class ReorganisationForm implements ChangeForm {
                     .toList());
             return;
         }
-        Stream<Target> established = news.stream().map(part -> new Target(part.id(), () -> called(part)));
         Stream<Target> existing =
                 Stream.ofNullable(into.getValue()).map(unit -> new Target(unit.id(), () -> visit.say(unit.names())));
-        disposals.ask(ending(), Stream.concat(established, existing).toList(), day);
-    }
-
-    private String called(EstablishUnitForm part) {
-        return part.called().isBlank()
-                ? visit.text("record.reorganise.new-unit", news.indexOf(part) + 1)
-                : part.called();
+        disposals.ask(ending(), Stream.concat(news.targets(), existing).toList(), day);
     }
 
     private List<UnitId> ending() {
@@ -174,7 +148,7 @@ final class ReorganisationForm implements ChangeForm {
         ask();
         UnitId unit = page.unit().ref().id();
         return switch (kind) {
-            case MERGE -> Operations.merge(ending(), part(0, from), disposals.disposals());
+            case MERGE -> Operations.merge(ending(), news.commands(from).getFirst(), disposals.disposals());
             case ABSORB ->
                 Operations.absorb(
                         ending(),
@@ -182,24 +156,17 @@ final class ReorganisationForm implements ChangeForm {
                         Inputs.read("names", newName::optional),
                         disposals.disposals(),
                         from);
-            case SPLIT -> {
-                List<EstablishUnit> into = new ArrayList<>();
-                for (int i = 0; i < news.size(); i++) {
-                    into.add(part(i, from));
-                }
-                yield Operations.split(unit, into, disposals.disposals(), from);
-            }
-            case HIVE_OFF ->
-                Operations.hiveOff(
+            case SPLIT -> Operations.split(unit, news.commands(from), disposals.disposals(), from);
+            case HIVE_OFF -> {
+                EstablishUnit part = news.commands(from).getFirst();
+                yield Operations.hiveOff(
                         unit,
-                        part(0, from),
+                        part,
                         goesAlong.getValue().stream()
-                                .map(it -> new Disposal(
-                                        it.thing(),
-                                        it.from(),
-                                        new Disposal.MoveTo(news.getFirst().id())))
+                                .map(it -> new Disposal(it.thing(), it.from(), new Disposal.MoveTo(part.unitId())))
                                 .toList());
-            case REPLACE -> Operations.replace(unit, part(0, from), disposals.disposals());
+            }
+            case REPLACE -> Operations.replace(unit, news.commands(from).getFirst(), disposals.disposals());
             case CLOSE -> Operations.close(closing(unit, from), disposals.disposals());
         };
     }
@@ -210,14 +177,5 @@ final class ReorganisationForm implements ChangeForm {
         return to == null
                 ? CloseUnit.abolish(unit, from)
                 : new CloseUnit(unit, ClosingOutcome.TRANSFERRED_OUT, List.of(), to, from);
-    }
-
-    private EstablishUnit part(int index, LocalDate from) {
-        try {
-            return news.get(index).command(from);
-        } catch (InvalidValue invalid) {
-            throw new InvalidValue(invalid.violation()
-                    .in(prefix(index) + invalid.violation().field().orElse("")));
-        }
     }
 }
