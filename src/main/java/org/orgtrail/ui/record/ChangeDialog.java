@@ -68,7 +68,6 @@ final class ChangeDialog extends Dialog {
         this.desk = desk;
         this.visit = visit;
         header = new HeaderInputs(visit);
-        form.prepare(header);
         objections = new ObjectionList(desk, visit);
         presentState = new Anchor(page, visit.text("record.present-state"), AnchorTarget.BLANK);
         setHeaderTitle(title);
@@ -89,13 +88,12 @@ final class ChangeDialog extends Dialog {
                         againButton,
                         previewButton,
                         recordButton);
+        form.prepare(header);
         showFields();
     }
 
     private void preview() {
-        attempt(this::change)
-                .ifPresent(change -> attempt(() -> desk.actions().preview(change, visit.actor()))
-                        .ifPresent(this::show));
+        attempt(() -> desk.actions().preview(change(), visit.actor())).ifPresent(this::show);
     }
 
     private void show(Preview result) {
@@ -113,8 +111,7 @@ final class ChangeDialog extends Dialog {
     }
 
     private void record() {
-        attempt(this::change)
-                .flatMap(change -> attempt(() -> desk.actions().record(change, visit.actor())))
+        attempt(() -> desk.actions().record(change(), visit.actor()))
                 .ifPresent(outcome -> {
                     switch (outcome) {
                         case Outcome.Recorded recorded -> recorded(recorded);

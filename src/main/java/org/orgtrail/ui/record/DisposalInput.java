@@ -72,12 +72,12 @@ final class DisposalInput extends Div {
         ending = units;
         targets = offered;
         from = day;
-        Map<Dependent, Row> known = new LinkedHashMap<>(all);
+        Map<Dependent, Row> known = Map.copyOf(all);
         all.clear();
         for (UnitId unit : units) {
-            desk.directory()
-                    .under(unit, day, visit.actor())
-                    .forEach(it -> all.put(it, row(it, Optional.ofNullable(known.get(it)))));
+            for (Dependent it : desk.directory().under(unit, day, visit.actor())) {
+                all.put(it, row(it, Optional.ofNullable(known.get(it))));
+            }
         }
         show();
     }

@@ -176,6 +176,36 @@ class UnitViewTest extends ScreenTest {
     }
 
     @Test
+    void the_sources_of_a_page_say_who_recorded_what_when_and_why() {
+        open("unit/SLK-KOM", "sources=true");
+
+        assertThat(shown())
+                .contains("Dölj källor", "innehavaren: Hanna Meland, från 2016-08-15", "Registrerat 2016-08-22")
+                .contains("SLK-2016/0620", "Skäl: Lars Envik går i pension");
+        assertThat(addresses()).anyMatch(address -> address.startsWith("change/change-"));
+    }
+
+    @Test
+    void a_person_is_reached_by_name_and_shows_the_posts_they_hold() {
+        open("unit/SLK-KOM", "");
+        String address = addresses().stream()
+                .filter(it -> it.startsWith("person/"))
+                .findFirst()
+                .orElseThrow();
+        open(address, "");
+
+        assertThat(shown())
+                .containsSubsequence("Hanna Meland", "Befattningar", "Kommunikationsdirektör, Kommunikation");
+    }
+
+    @Test
+    void a_person_that_is_none_is_not_found() {
+        open("person/nix", "");
+
+        assertThat(shown()).contains("Personen nix finns inte i registret");
+    }
+
+    @Test
     void a_visitor_is_offered_no_recording() {
         open("unit/SLK-KOM", "");
 
