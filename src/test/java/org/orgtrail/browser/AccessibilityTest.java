@@ -11,16 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.history.HistoryQueries;
+import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.sample.SampleLoader;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
-import org.orgtrail.shared.UnitId;
-import org.orgtrail.directory.DirectoryQueries;
-import org.orgtrail.history.HistoryQueries;
-import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ReadModels;
+import org.orgtrail.shared.UnitId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -99,7 +99,10 @@ class AccessibilityTest {
     }
 
     private String changesPage() {
-        UnitId unit = directory.findUnits("SLK-KOM", TODAY, Actor.VISITOR, 0, 1).getFirst().id();
+        UnitId unit = directory
+                .findUnits("SLK-KOM", TODAY, Actor.VISITOR, 0, 1)
+                .getFirst()
+                .id();
         return "change/"
                 + history.ofUnit(unit, true, TODAY, Actor.VISITOR, Span.AS_RECORDED, 0, 1)
                         .entries()

@@ -105,7 +105,7 @@ class CorrectionJourneyTest {
         Screenshots.ofPage(page, "known-phone");
         page.setViewportSize(1360, 900);
         page.navigate(address("unit/SLK-INT?sources=true"));
-        assertThat(page.locator(".sources").first()).containsText("Felskrivet");
+        assertThat(page.locator(".post .sources").first()).containsText("Felskrivet");
         Screenshots.ofPage(page, "sources");
         page.navigate(address("unit/SLK-INT/history?order=recorded"));
         assertThat(page.getByRole(AriaRole.ROW).nth(1)).containsText(RIGHT);

@@ -18,6 +18,7 @@ import org.orgtrail.directory.UnitPage.Post;
 import org.orgtrail.history.Blamed;
 import org.orgtrail.history.RecordedChange;
 import org.orgtrail.shared.Decision;
+import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
@@ -44,16 +45,21 @@ record Sources(List<Blamed> all, boolean shown, Accounts accounts) {
         }
         DescriptionList list = new DescriptionList();
         told.forEach(each -> list.add(
-                new DescriptionList.Term(visit.text(
-                        "sources.value",
-                        visit.text("attribute." + each.origin().attribute()),
-                        visit.say(each.origin().value()),
-                        each.origin().from())),
+                new DescriptionList.Term(said(each.origin(), visit)),
                 new DescriptionList.Description(source(each.change(), visit))));
         NativeDetails details = new NativeDetails(visit.text("sources"), list);
         details.setOpen(true);
         details.addClassName("sources");
         return Optional.of(details);
+    }
+
+    /** Without a day for what holds on all days. */
+    private static String said(Origin origin, Visit visit) {
+        return visit.text(
+                origin.from().equals(EffectiveDates.FIRST) ? "sources.value.always" : "sources.value",
+                visit.text("attribute." + origin.attribute()),
+                visit.say(origin.value()),
+                origin.from());
     }
 
     private Component source(RecordedChange change, Visit visit) {

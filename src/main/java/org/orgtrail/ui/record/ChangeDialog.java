@@ -76,9 +76,9 @@ final class ChangeDialog extends Dialog {
         fields.addClassName("inputs");
         fields.add(header.when(), form.inputs(), header.why());
         add(objections, fields, preview);
-        for (Button button : List.of(previewButton, recordButton, againButton)) {
-            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
+        previewButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        recordButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        againButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         recordButton.setDisableOnClick(true);
         getFooter()
                 .add(
@@ -111,17 +111,16 @@ final class ChangeDialog extends Dialog {
     }
 
     private void record() {
-        attempt(() -> desk.actions().record(change(), visit.actor()))
-                .ifPresent(outcome -> {
-                    switch (outcome) {
-                        case Outcome.Recorded recorded -> recorded(recorded);
-                        case Outcome.NothingChanged _ -> {
-                            showFields();
-                            objections.say(visit.text("record.nothing-changes"));
-                        }
-                        case Outcome.Rejected(List<Objection> list) -> object(list);
-                    }
-                });
+        attempt(() -> desk.actions().record(change(), visit.actor())).ifPresent(outcome -> {
+            switch (outcome) {
+                case Outcome.Recorded recorded -> recorded(recorded);
+                case Outcome.NothingChanged _ -> {
+                    showFields();
+                    objections.say(visit.text("record.nothing-changes"));
+                }
+                case Outcome.Rejected(List<Objection> list) -> object(list);
+            }
+        });
         recordButton.setEnabled(true);
     }
 
@@ -162,17 +161,18 @@ final class ChangeDialog extends Dialog {
 
     private void object(List<Objection> all) {
         step(false, all.stream().anyMatch(Objection.Conflict.class::isInstance));
-        objections.show(
-                all.stream().filter(objection -> !shownAtField(objection)).toList(), tried);
+        objections.show(all.stream().filter(it -> !shownAtField(it)).toList(), tried);
         allInputs().stream()
                 .flatMap(inputs -> inputs.firstWrong().stream())
                 .findFirst()
                 .ifPresent(Focus::on);
     }
 
+    /** What one of several commands breaks is told with the name of its thing as well. */
     private boolean shownAtField(Objection objection) {
-        return objection instanceof Objection.Broken(OptionalInt _, RuleViolation violation)
-                && allInputs().stream().anyMatch(inputs -> inputs.show(violation, visit.locale()));
+        return objection instanceof Objection.Broken(OptionalInt command, RuleViolation violation)
+                && allInputs().stream().anyMatch(inputs -> inputs.show(violation, visit.locale()))
+                && (command.isEmpty() || tried.size() == 1);
     }
 
     private List<Inputs> allInputs() {

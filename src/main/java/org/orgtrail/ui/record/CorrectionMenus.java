@@ -1,6 +1,7 @@
 package org.orgtrail.ui.record;
 
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.orgtrail.directory.Origin;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.ui.shell.Visit;
@@ -81,7 +83,8 @@ public final class CorrectionMenus {
                                 visit.text("attribute." + origin.attribute()),
                                 shortened(visit.say(origin.value()))))
                         .collect(Collectors.joining(", "));
-        return visit.text("record.wrong.step", values, set.getFirst().from());
+        LocalDate from = set.getFirst().from();
+        return from.equals(EffectiveDates.FIRST) ? values : visit.text("record.wrong.step", values, from);
     }
 
     private static String shortened(String value) {

@@ -183,9 +183,7 @@ final class DisposalInput extends Div {
                 case Elsewhere() ->
                     Optional.ofNullable(row.unit().getValue()).map(unit -> new Disposal.MoveTo(unit.id()));
                 case End() -> {
-                    if (!it.laterSteps().isEmpty()) {
-                        disposals.add(new Disposal(it.thing(), it.from(), new Disposal.TakeBack(it.laterSteps())));
-                    }
+                    disposals.add(new Disposal(it.thing(), it.from(), new Disposal.TakeBack(it.laterSteps())));
                     yield Optional.of(new Disposal.End());
                 }
                 case Back() -> Optional.of(new Disposal.TakeBack(it.steps()));
@@ -195,9 +193,7 @@ final class DisposalInput extends Div {
         }
         for (UnitId unit : ending) {
             List<StepId> later = desk.directory().laterSteps(unit, from, visit.actor());
-            if (!later.isEmpty()) {
-                disposals.add(new Disposal(unit, from, new Disposal.TakeBack(later)));
-            }
+            disposals.add(new Disposal(unit, from, new Disposal.TakeBack(later)));
         }
         return disposals;
     }

@@ -12,8 +12,8 @@ class CorrectingTest extends RecordingScreenTest {
 
     @Test
     void a_wrong_number_is_corrected_from_its_first_day_and_what_was_known_stays() {
-        open("unit/SLK-NU", "");
-        pressContaining("kontaktuppgiften: ");
+        open("unit/SLK-INT", "");
+        pressContaining("kontaktuppgiften: 031-");
         String wrong =
                 find(TextArea.class).withLabel("Nummer eller adress").single().getValue();
         find(TextArea.class).withLabel("Nummer eller adress").single().setValue("031-390 99 99");
@@ -23,9 +23,9 @@ class CorrectingTest extends RecordingScreenTest {
 
         assertThat(wrong).isNotBlank();
         assertThat(shown()).contains("031-390 99 99");
-        open("unit/SLK-NU", "known=2026-11-23");
+        open("unit/SLK-INT", "known=2026-11-23");
         assertThat(shown()).doesNotContain("031-390 99 99");
-        open("unit/SLK-NU/history", "order=recorded");
+        open("unit/SLK-INT/history", "order=recorded");
         assertThat(shown()).contains("031-390 99 99");
     }
 

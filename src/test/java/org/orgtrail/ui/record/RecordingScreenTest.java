@@ -29,8 +29,10 @@ import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
+import org.orgtrail.testing.TestAccounts;
 import org.orgtrail.ui.ScreenTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -48,6 +50,9 @@ abstract class RecordingScreenTest extends ScreenTest {
 
     @Autowired
     private DirectoryQueries directory;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @BeforeEach
     void sign_in() {
@@ -70,11 +75,11 @@ abstract class RecordingScreenTest extends ScreenTest {
         return ((UnitAnswer.Page) directory.unit(code, AsOf.on(day), Actor.VISITOR)).page();
     }
 
-    /** Recorded while the screen stands open. */
+    /** Recorded by somebody else, behind the screen. */
     protected void recordMeanwhile(OrganisationCommand... commands) {
         Outcome outcome = organisation.record(
                 new Change(ChangeId.next(), log.end(), null, null, null, List.of(commands)),
-                new Actor.AccountHolder(((SignedIn) users.loadUserByUsername("admin")).account()));
+                TestAccounts.administrator(jdbc, "other-" + System.nanoTime()));
         readModels.await(((Outcome.Recorded) outcome).position());
     }
 
