@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.access.Accounts;
-import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.sample.SampleLoader;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ReadModels;
@@ -42,7 +41,7 @@ class CorrectionJourneyTest {
     private Accounts accounts;
 
     @Autowired
-    private OrganisationActions organisation;
+    private SampleLoader sample;
 
     @Autowired
     private ChangeLog log;
@@ -56,7 +55,7 @@ class CorrectionJourneyTest {
     @Test
     void a_number_is_corrected_and_two_departments_merge() {
         clock.set(LocalDate.of(2026, 11, 24));
-        SampleLoader.load(organisation, log);
+        sample.load();
         assertThat(readModels.await(log.end())).isTrue();
         String password = accounts.openFirst().orElseThrow().password();
 
