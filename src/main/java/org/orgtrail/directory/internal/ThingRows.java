@@ -96,7 +96,7 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
     List<UUID> branch(UUID unit, LocalDate on, long known);
 
     /** The appointments and contact points that belong to things as of the day. */
-    @NativeQuery("select t.thing from directory_thing t where t.owner = any (:owners)"
+    @NativeQuery("select t.thing from directory_thing t where t.owner in (select unnest(:owners))"
             + " and t.kind in ('appointment', 'contact')" + AS_OF_NATIVE)
     List<UUID> detailsOf(UUID[] owners, LocalDate on, long known);
 
@@ -105,7 +105,7 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
      *
      * @param all whether all things are meant, or only {@code some}
      */
-    @NativeQuery("select t.* from directory_thing t where (:all or t.thing = any (:some))" + AS_OF_NATIVE
+    @NativeQuery("select t.* from directory_thing t where (:all or t.thing in (select unnest(:some)))" + AS_OF_NATIVE
             + " and not (" + AT_THE_OTHER + ") and not exists (select from directory_thing o where o.thing = t.thing"
             + " and o.facts = t.facts and o.valid_from <= :otherOn and o.valid_to > :otherOn"
             + " and o.known_from <= :otherKnown and o.known_to > :otherKnown)")
