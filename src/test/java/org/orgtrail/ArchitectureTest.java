@@ -47,6 +47,7 @@ import org.springframework.modulith.core.ApplicationModules;
  *     <td>read features' {@code internal}</td></tr>
  * <tr><td>{@code ui}, a face</td><td>every feature's API, {@code organisation.command}; passes events on, builds none</td>
  *     <td>gateways, entities, repositories, any {@code internal}, another face</td></tr>
+ * <tr><td>{@code exchange}, a face</td><td>as {@code ui}</td><td>as for {@code ui}</td></tr>
  * <tr><td>{@code sample}, a face</td><td>{@code organisation}'s and {@code directory}'s API, {@code organisation.command},
  *     {@code shared}</td>
  *     <td>as for {@code ui}</td></tr>
@@ -69,6 +70,15 @@ class ArchitectureTest {
             "access", List.of("shared", "organisation.event"),
             "platform", List.of("shared"),
             "sample", List.of("shared", "organisation", "organisation.command", "directory"),
+            "exchange",
+                    List.of(
+                            "shared",
+                            "organisation",
+                            "organisation.command",
+                            "organisation.event",
+                            "directory",
+                            "history",
+                            "access"),
             "ui",
                     List.of(
                             "shared",
@@ -80,7 +90,7 @@ class ArchitectureTest {
                             "access")));
 
     private static final List<String> FEATURES = List.of("organisation", "directory", "history", "access");
-    private static final List<String> FACES = List.of("ui", "sample");
+    private static final List<String> FACES = List.of("ui", "exchange", "sample");
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -236,10 +246,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void a_screen_passes_events_on_and_builds_none() {
+    void a_screen_and_the_api_pass_events_on_and_build_none() {
         noClasses()
                 .that()
-                .resideInAPackage("org.orgtrail.ui..")
+                .resideInAnyPackage("org.orgtrail.ui..", "org.orgtrail.exchange..")
                 .should()
                 .callConstructorWhere(DescribedPredicate.describe(
                         "an event is built",

@@ -31,7 +31,7 @@ public interface Accounts {
     /**
      * Who recorded a change, by name.
      *
-     * @param recordedBy as the log has it: an account's id, or {@code sample}
+     * @param recordedBy as the log has it: an account's id, {@code sample} or {@code api}
      */
     String recorder(String recordedBy, Locale locale);
 

@@ -18,14 +18,18 @@ public sealed interface Actor {
      */
     record SampleLoader(Instant recordedAt) implements Actor {}
 
+    /** A system that calls the API with its token, which stands for the administrator. One token, so one actor for all of them. */
+    record ApiCaller() implements Actor {}
+
     Actor VISITOR = new Visitor();
 
-    /** What stands in the log as the one who recorded: the account's id, or {@code sample}. */
+    /** What stands in the log as the one who recorded: the account's id, {@code sample} or {@code api}. */
     default String inLog() {
         return switch (this) {
             case Visitor _ -> "visitor";
             case AccountHolder(AccountId account) -> account.toString();
             case SampleLoader _ -> "sample";
+            case ApiCaller _ -> "api";
         };
     }
 }

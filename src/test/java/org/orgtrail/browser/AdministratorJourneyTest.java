@@ -2,6 +2,8 @@ package org.orgtrail.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.orgtrail.browser.Administrator.button;
+import static org.orgtrail.browser.Administrator.in;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -28,8 +30,6 @@ class AdministratorJourneyTest {
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
-
-    private static final String NEW_PASSWORD = "korrekt häst batteri";
 
     @LocalServerPort
     private int port;
@@ -74,7 +74,7 @@ class AdministratorJourneyTest {
             Screenshots.ofPage(page, "directory-phone");
             page.setViewportSize(1360, 900);
 
-            signIn(page, password);
+            Administrator.signIn(page, address(""), password);
             page.navigate(address("unit/SLK-INT"));
             renameFrom(page, "2020-03-01", "Avdelningen för internationella frågor");
 
@@ -96,19 +96,6 @@ class AdministratorJourneyTest {
             Screenshots.ofPage(page, "history");
             assertThat(problems).isEmpty();
         }
-    }
-
-    private void signIn(Page page, String password) {
-        page.navigate(address("login"));
-        page.getByLabel("Användarnamn").fill("admin");
-        page.getByLabel("Lösenord", new Page.GetByLabelOptions().setExact(true)).fill(password);
-        page.getByRole(AriaRole.BUTTON, button("Logga in")).click();
-        page.getByLabel("Nuvarande lösenord").fill(password);
-        page.getByLabel("Nytt lösenord", new Page.GetByLabelOptions().setExact(true))
-                .fill(NEW_PASSWORD);
-        page.getByLabel("Nytt lösenord, en gång till").fill(NEW_PASSWORD);
-        page.getByRole(AriaRole.BUTTON, button("Byt lösenord")).click();
-        assertThat(page.getByText("Logga ut")).isVisible();
     }
 
     private void renameFrom(Page page, String day, String name) {
@@ -134,13 +121,5 @@ class AdministratorJourneyTest {
 
     private static Locator heading(Page page) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-    }
-
-    private static Page.GetByRoleOptions button(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Locator.GetByRoleOptions in(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 }

@@ -8,7 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.orgtrail.model.NaiveOrganisation.Recorded;
+import org.orgtrail.organisation.event.ContactPointPublished;
+import org.orgtrail.organisation.event.ForumEstablished;
+import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.organisation.event.PersonAppointed;
+import org.orgtrail.organisation.event.PersonRegistered;
+import org.orgtrail.organisation.event.PostEstablished;
 import org.orgtrail.organisation.event.StepRetracted;
+import org.orgtrail.organisation.event.UnitEstablished;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.PersonId;
@@ -44,13 +51,8 @@ final class NaiveHistory {
         for (Recorded recorded : organisation.events()) {
             ThingId thing = recorded.event().thing();
             LocalDate day = recorded.event().effectiveFrom();
-            boolean tells = recorded.position() <= knownAt
-                    && !(recorded.event() instanceof StepRetracted)
-                    && !organisation
-                            .standing(thing, recorded.event().stepId(), knownAt)
-                            .isEmpty()
-                    && (isUnder(unit, thing, day) || isUnder(unit, thing, day.minusDays(1)));
-            if (tells) {
+            boolean under = isUnder(unit, thing, day) || isUnder(unit, thing, day.minusDays(1));
+            if (under && tells(recorded)) {
                 Recorded first = recorded;
                 while (corrected.containsKey(first.event().stepId())) {
                     first = Objects.requireNonNull(
@@ -60,6 +62,25 @@ final class NaiveHistory {
             }
         }
         return entries;
+    }
+
+    /** Where it begins something: that it does, stands. Else: some value that it says stands, and is not what was there already. */
+    private boolean tells(Recorded recorded) {
+        OrganisationEvent event = recorded.event();
+        boolean begins = event instanceof UnitEstablished
+                || event instanceof PostEstablished
+                || event instanceof PersonAppointed
+                || event instanceof PersonRegistered
+                || event instanceof ForumEstablished
+                || event instanceof ContactPointPublished;
+        return Said.by(event, recorded.position()).stream()
+                .filter(said -> said.takesBack() == null && said.from().equals(event.effectiveFrom()))
+                .filter(said -> begins
+                        ? said.attribute().equals("exists")
+                        : !said.attribute().equals("closing"))
+                .filter(said -> organisation.stands(event.thing(), said, knownAt))
+                .anyMatch(said -> begins
+                        || !Objects.equals(said.value(), organisation.valueBefore(event.thing(), said, knownAt)));
     }
 
     static String line(LocalDate day, ChangeId change) {

@@ -19,8 +19,17 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"orgtrail.sample=none", "orgtrail.first-account=none", "orgtrail.database.require-durable=false"})
+        properties = {
+            "orgtrail.sample=none",
+            "orgtrail.first-account=none",
+            "orgtrail.database.require-durable=false",
+            "orgtrail.api.token=" + OrgtrailTest.API_TOKEN
+        })
 @ContextConfiguration(initializers = TestApplication.WithTestDatabase.class)
 @Import(TestApplication.class)
 @ExtendWith(FreshDatabase.class)
-public @interface OrgtrailTest {}
+public @interface OrgtrailTest {
+
+    /** Opens the API for writing. */
+    String API_TOKEN = "0123456789-0123456789-0123456789-";
+}

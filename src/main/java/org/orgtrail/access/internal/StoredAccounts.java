@@ -81,6 +81,9 @@ class StoredAccounts implements Accounts {
         if (recordedBy.equals("sample")) {
             return Texts.of(locale, "account.sample");
         }
+        if (recordedBy.equals("api")) {
+            return Texts.of(locale, "account.api");
+        }
         try {
             return rows.findById(AccountId.parse(recordedBy).value())
                     .map(AccountRow::displayName)

@@ -22,7 +22,7 @@ public record AppointPerson(
         LocalDate effectiveFrom,
         @Nullable Precision precision,
         @Nullable LocalDate effectiveTo)
-        implements AppointmentCommand {
+        implements AppointmentCommand, Beginning {
 
     /** With a start that is known. */
     public AppointPerson(

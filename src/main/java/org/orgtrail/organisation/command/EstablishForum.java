@@ -22,7 +22,7 @@ public record EstablishForum(
         @Nullable Link link,
         LocalDate effectiveFrom,
         @Nullable Precision precision)
-        implements ForumCommand {
+        implements ForumCommand, Beginning {
 
     /** With a start that is known. */
     public EstablishForum(

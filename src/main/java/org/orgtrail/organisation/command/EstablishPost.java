@@ -21,7 +21,7 @@ public record EstablishPost(
         PostRole role,
         LocalDate effectiveFrom,
         @Nullable Precision precision)
-        implements PostCommand {
+        implements PostCommand, Beginning {
 
     /** With a start that is known. */
     public EstablishPost(PostId postId, UnitId unitId, LocalText title, PostRole role, LocalDate effectiveFrom) {

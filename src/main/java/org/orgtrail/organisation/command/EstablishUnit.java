@@ -26,7 +26,7 @@ public record EstablishUnit(
         List<UnitId> predecessorIds,
         LocalDate effectiveFrom,
         @Nullable Precision precision)
-        implements UnitCommand {
+        implements UnitCommand, Beginning {
 
     public EstablishUnit {
         predecessorIds = List.copyOf(predecessorIds);

@@ -17,4 +17,4 @@ public record PublishContactPoint(
         @Nullable LocalText label,
         Visibility visibility,
         LocalDate effectiveFrom)
-        implements ContactCommand {}
+        implements ContactCommand, Beginning {}

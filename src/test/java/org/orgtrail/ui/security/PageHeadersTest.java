@@ -29,7 +29,16 @@ class PageHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/no/such/page", "/css/sign-in.css", "/change-password", "/actuator/health"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/login",
+                "/no/such/page",
+                "/css/sign-in.css",
+                "/change-password",
+                "/actuator/health",
+                "/api/v1/nothing"
+            })
     void every_answer_carries_the_headers_that_protect_it(String path) {
         HttpHeaders headers = browser.get(path).headers();
         assertThat(headers.allValues("Content-Security-Policy"))

@@ -37,18 +37,23 @@ public class GuardComparison {
     /** An event of a change, by what it has said of a thing. */
     public record Standing(ThingId thing, StepId stepId) {}
 
-    /** What takes back is passed over where the same change says something instead. */
+    /**
+     * What takes back is passed over where the same change says something instead. Each step of the change is looked up in the
+     * index ({@code offset 0} keeps it so): a change may have tens of thousands.
+     */
     private static final String MEETINGS = """
             with m as materialized (select * from guard_step where change_id = ?)
             select m.step_id, m.thing, m.kind, m.attribute, m.from_date as mine_from, m.value as mine,
                    t.from_date as theirs_from, t.value as theirs, t.change_id, t.recorded_by
-            from m join guard_step t
-              on t.thing = any (array(select thing from m))
-             and t.thing = m.thing and t.attribute = m.attribute and t.change_id <> m.change_id
+            from m cross join lateral (
+                select * from guard_step s
+                where s.thing = m.thing and s.attribute = m.attribute and s.change_id <> m.change_id
+                offset 0) t
             where %s
               and (m.retracts is null or not exists (
-                      select from m n
-                      where n.thing = m.thing and n.attribute = m.attribute and n.retracts is null))
+                      select from guard_step n
+                      where n.change_id = m.change_id and n.thing = m.thing and n.attribute = m.attribute
+                        and n.retracts is null))
               and (t.retracts is null or not exists (
                       select from guard_step n
                       where n.change_id = t.change_id and n.thing = t.thing and n.attribute = t.attribute

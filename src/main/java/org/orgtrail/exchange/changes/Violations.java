@@ -1,0 +1,106 @@
+package org.orgtrail.exchange.changes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.orgtrail.exchange.json.Place;
+import org.orgtrail.exchange.json.Shape;
+import org.orgtrail.organisation.Change;
+import org.orgtrail.organisation.Objection;
+import org.orgtrail.organisation.command.CorrectStep;
+import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.organisation.command.Statement;
+import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.ThingId;
+
+/** Tells why a change cannot stand, each objection at its place in what was posted. */
+final class Violations {
+
+    /** What another has recorded, and what the caller wants (rule R9). */
+    record Meeting(
+            ThingId thing,
+            String attribute,
+            LocalText theirs,
+            LocalDate theirsFrom,
+            String recordedBy,
+            Instant recordedAt,
+            LocalText mine,
+            LocalDate mineFrom) {}
+
+    private static final String RIGHT = "right";
+
+    private Violations() {}
+
+    static List<Map<String, Object>> of(Change change, List<Objection> objections, Locale locale) {
+        return objections.stream()
+                .map(objection -> violation(change, objection, locale))
+                .toList();
+    }
+
+    private static Map<String, Object> violation(Change change, Objection objection, Locale locale) {
+        Map<String, Object> violation = new LinkedHashMap<>();
+        if (objection.command().isPresent()) {
+            violation.put("command", objection.command().getAsInt());
+        }
+        violation.put("pointer", place(change, objection).pointer());
+        violation.put("code", code(objection));
+        violation.put("text", objection.text(locale));
+        if (objection instanceof Objection.Conflict it) {
+            violation.put(
+                    "conflict",
+                    new Meeting(
+                            it.thing(),
+                            it.attribute(),
+                            it.theirs(),
+                            it.theirsFrom(),
+                            it.recordedBy(),
+                            it.recordedAt(),
+                            it.mine(),
+                            it.mineFrom()));
+        }
+        return violation;
+    }
+
+    private static String code(Objection objection) {
+        return switch (objection) {
+            case Objection.Broken broken -> broken.violation().code();
+            case Objection.NotChecked _ -> "not-checked";
+            case Objection.Conflict _ -> "conflict";
+        };
+    }
+
+    private static Place place(Change change, Objection objection) {
+        String field = objection instanceof Objection.Broken broken
+                ? broken.violation().field().orElse("")
+                : "";
+        if (objection.command().isEmpty()) {
+            return field.isEmpty() ? Place.WHOLE : Place.WHOLE.in(field);
+        }
+        int index = objection.command().getAsInt();
+        return within(
+                change.commands().get(index), field, Place.WHOLE.in("commands").at(index));
+    }
+
+    /** The command's field; the command itself where it has none of that name, since the rule speaks of what came of it. */
+    private static Place within(OrganisationCommand command, String field, Place place) {
+        if (command instanceof CorrectStep correction && nameIn(command, field).isEmpty()) {
+            Statement right = correction.right();
+            boolean ofTheRight = field.equals(RIGHT) || field.startsWith(RIGHT + ".");
+            Optional<String> name = nameIn(right, ofTheRight ? field.replaceFirst(RIGHT + "\\.?", "") : field);
+            return name.map(place.in(RIGHT)::in).orElse(ofTheRight ? place.in(RIGHT) : place);
+        }
+        return nameIn(command, field).map(place::in).orElse(place);
+    }
+
+    private static Optional<String> nameIn(OrganisationCommand command, String component) {
+        return Stream.of(command.getClass().getRecordComponents())
+                .filter(it -> it.getName().equals(component))
+                .map(Shape::nameOf)
+                .findFirst();
+    }
+}

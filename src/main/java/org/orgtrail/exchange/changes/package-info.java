@@ -1,0 +1,5 @@
+/** Recording changes over the API: {@code POST /api/v1/changes}. */
+@NullMarked
+package org.orgtrail.exchange.changes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.orgtrail.exchange.reading;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.orgtrail.access.CurrentActor;
+import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.Lineage;
+import org.orgtrail.directory.TreeNode;
+import org.orgtrail.directory.UnitPage;
+import org.orgtrail.directory.UnitRef;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.EffectivePeriod;
+import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.UnitCode;
+import org.orgtrail.shared.UnitId;
+import org.orgtrail.shared.UnitType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Units as of a point: found, shown, and with all that is under them. */
+@RestController
+class UnitsController {
+
+    private final DirectoryQueries directory;
+    private final Units units;
+    private final Points points;
+    private final CurrentActor currentActor;
+
+    UnitsController(DirectoryQueries directory, Units units, Points points, CurrentActor currentActor) {
+        this.directory = directory;
+        this.units = units;
+        this.points = points;
+        this.currentActor = currentActor;
+    }
+
+    record Found(Point asOf, List<UnitRef> units) {}
+
+    /** All that the page of a unit shows. */
+    record Shown(
+            Point asOf,
+            List<UnitRef> path,
+            UnitPage.Unit unit,
+            List<UnitPage.Unit> subUnits,
+            EffectivePeriod lifetime,
+            boolean startUnknown,
+            Lineage lineage) {}
+
+    record Tree(Point asOf, Branch unit) {}
+
+    /**
+     * A unit and what is under it.
+     *
+     * @param forums how many forums it hosts
+     */
+    record Branch(UnitId id, UnitCode code, LocalText names, UnitType type, int forums, List<Branch> children) {}
+
+    @Operation(summary = "Units whose name or code contains a text")
+    @GetMapping("/api/v1/units")
+    ResponseEntity<Found> find(
+            HttpServletRequest request,
+            @RequestParam(name = "q") Optional<String> text,
+            @RequestParam(name = "limit") Optional<Integer> limit,
+            @RequestParam(name = "cursor") Optional<String> cursor,
+            @RequestParam(name = "valid-on") Optional<LocalDate> validOn,
+            @RequestParam(name = "known-at") Optional<Instant> knownAt) {
+        Pages page = Pages.of(limit, cursor);
+        Point point = points.at(validOn, knownAt);
+        List<UnitRef> found = directory.findUnits(
+                text.orElse(""), point.asOf(), currentActor.actor(), page.offset(), page.limit() + 1);
+        boolean more = found.size() > page.limit();
+        return page.answer(new Found(point, more ? found.subList(0, page.limit()) : found), more, point, request);
+    }
+
+    @Operation(summary = "All that the page of a unit shows")
+    @GetMapping("/api/v1/units/{key}")
+    Shown show(
+            @PathVariable("key") String key,
+            @RequestParam(name = "valid-on") Optional<LocalDate> validOn,
+            @RequestParam(name = "known-at") Optional<Instant> knownAt) {
+        Point point = points.at(validOn, knownAt);
+        UnitPage page = units.page(key, point, currentActor.actor());
+        return new Shown(
+                point, page.path(), page.unit(), page.subUnits(), page.lifetime(), page.startUnknown(), page.lineage());
+    }
+
+    @Operation(summary = "A unit and all that is under it")
+    @GetMapping("/api/v1/units/{key}/tree")
+    Tree tree(
+            @PathVariable("key") String key,
+            @RequestParam(name = "valid-on") Optional<LocalDate> validOn,
+            @RequestParam(name = "known-at") Optional<Instant> knownAt) {
+        Point point = points.at(validOn, knownAt);
+        Actor actor = currentActor.actor();
+        UnitPage.Unit unit = units.page(key, point, actor).unit();
+        UnitRef ref = unit.ref();
+        return new Tree(
+                point,
+                new Branch(
+                        ref.id(),
+                        ref.code(),
+                        ref.names(),
+                        ref.type(),
+                        unit.forums().size(),
+                        under(ref.id(), point, actor)));
+    }
+
+    private List<Branch> under(UnitId parent, Point point, Actor actor) {
+        return directory.children(parent, point.asOf(), actor).stream()
+                .map(node -> branch(node, point, actor))
+                .toList();
+    }
+
+    private Branch branch(TreeNode node, Point point, Actor actor) {
+        return new Branch(
+                node.id(),
+                node.code(),
+                node.names(),
+                node.type(),
+                node.forums(),
+                node.children() == 0 ? List.of() : under(node.id(), point, actor));
+    }
+}

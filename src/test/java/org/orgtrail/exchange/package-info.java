@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
