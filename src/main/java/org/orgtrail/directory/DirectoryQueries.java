@@ -41,7 +41,7 @@ public interface DirectoryQueries {
      */
     List<Dependent> under(UnitId unit, LocalDate from, Actor actor);
 
-    /** What is said of the unit itself for days after that one, by all that is known now: a closing on it takes that back (R4). */
+    /** What is said of the unit itself for that day or later, its end left out, by all that is known now: a closing on it takes that back (R4). */
     List<StepId> laterSteps(UnitId unit, LocalDate from, Actor actor);
 
     /** Units whose name or code contains the text, for a form to choose from; a blank text fits all. By name. */

@@ -12,6 +12,7 @@ import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.organisation.command.RetractChange;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ClosingOutcome;
+import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.testing.OrgtrailTest;
 
@@ -43,8 +44,7 @@ class LineageTest extends DirectoryCase {
     void the_unit_that_absorbs_another_and_takes_its_name_has_it_as_predecessor() {
         UnitId esv = unit("Ekonomistyrningsverket", null);
         UnitId old = unit("Statskontoret", null);
-        did(Operations.absorb(
-                List.of(old), esv, rename(esv, "Statskontoret", D2024).names(), List.of(), D2024));
+        did(Operations.absorb(List.of(old), esv, LocalText.sv("Statskontoret"), List.of(), D2024));
 
         Lineage ofOld = ((UnitAnswer.NotThen) directory.unit(old, AsOf.on(D2024), admin)).lineage();
         assertThat(ofOld.successors()).singleElement().satisfies(kin -> {

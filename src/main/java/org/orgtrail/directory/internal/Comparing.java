@@ -60,12 +60,7 @@ class Comparing implements Comparisons {
 
     @Override
     public Comparison compare(AsOf before, AsOf after, Optional<UnitId> under, Actor actor) {
-        Set<UUID> branch = new HashSet<>();
-        under.ifPresent(unit -> {
-            branch.addAll(rows.branch(unit.value(), before.validOn(), Directory.known(before)));
-            branch.addAll(rows.branch(unit.value(), after.validOn(), Directory.known(after)));
-        });
-        UUID[] some = branch.toArray(UUID[]::new);
+        UUID[] some = under.map(unit -> branch(unit, before, after)).orElseGet(() -> new UUID[0]);
         Map<UUID, Both> differing = new HashMap<>();
         visible(otherwise(under.isEmpty(), some, before, after), actor)
                 .forEach(row -> differing.put(row.id().value(), new Both(row, null)));
@@ -73,6 +68,19 @@ class Comparing implements Comparisons {
                 .forEach(row -> differing.merge(
                         row.id().value(), new Both(null, row), (one, other) -> new Both(one.before(), other.after())));
         return new Comparison(told(List.copyOf(differing.values()), before, after));
+    }
+
+    /** What is under the unit at either point, with the details that it has at the other. */
+    private UUID[] branch(UnitId unit, AsOf before, AsOf after) {
+        Set<UUID> branch = new HashSet<>();
+        for (AsOf point : List.of(before, after)) {
+            branch.addAll(rows.branch(unit.value(), point.validOn(), Directory.known(point)));
+        }
+        UUID[] things = branch.toArray(UUID[]::new);
+        for (AsOf point : List.of(before, after)) {
+            branch.addAll(rows.detailsOf(things, point.validOn(), Directory.known(point)));
+        }
+        return branch.toArray(UUID[]::new);
     }
 
     private List<ThingRow> otherwise(boolean all, UUID[] some, AsOf there, AsOf other) {

@@ -95,6 +95,11 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
             union select t.thing from holders h join directory_thing t on t.owner = h.person""" + AS_OF_NATIVE)
     List<UUID> branch(UUID unit, LocalDate on, long known);
 
+    /** The appointments and contact points that belong to things as of the day. */
+    @NativeQuery("select t.thing from directory_thing t where t.owner = any (:owners)"
+            + " and t.kind in ('appointment', 'contact')" + AS_OF_NATIVE)
+    List<UUID> detailsOf(UUID[] owners, LocalDate on, long known);
+
     /**
      * What is there as of the day, but not, or otherwise, at another point.
      *
