@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.sample.SampleLoader;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ReadModels;
@@ -33,7 +32,7 @@ class AccessibilityTest {
     private int port;
 
     @Autowired
-    private OrganisationActions organisation;
+    private SampleLoader sample;
 
     @Autowired
     private ChangeLog log;
@@ -43,7 +42,7 @@ class AccessibilityTest {
 
     @Test
     void no_page_breaks_a_rule_or_scrolls_sideways() {
-        SampleLoader.load(organisation, log);
+        sample.load();
         assertThat(readModels.await(log.end())).isTrue();
         List<String> problems = new ArrayList<>();
         int checked = 0;

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.access.Accounts;
-import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.sample.SampleLoader;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ReadModels;
@@ -39,7 +38,7 @@ class AdministratorJourneyTest {
     private Accounts accounts;
 
     @Autowired
-    private OrganisationActions organisation;
+    private SampleLoader sample;
 
     @Autowired
     private ChangeLog log;
@@ -53,7 +52,7 @@ class AdministratorJourneyTest {
     @Test
     void a_department_is_renamed_from_a_past_date() {
         clock.set(LocalDate.of(2026, 11, 24));
-        SampleLoader.load(organisation, log);
+        sample.load();
         assertThat(readModels.await(log.end())).isTrue();
         String password = accounts.openFirst().orElseThrow().password();
 

@@ -78,7 +78,8 @@ final class Entries {
         rows.forEach(row -> groups.computeIfAbsent(
                         new Key(row.change(), row.event().effectiveFrom()), _ -> new ArrayList<>())
                 .add(row));
-        Telling telling = new Telling(new Places(here, unitsOf(events(rows), asOf.knownAt())), true);
+        Telling telling = new Telling(
+                new Places(here, unitsOf(events(rows), asOf.knownAt()).asKnownAt(asOf.knownAt())), true);
         List<Row> kin = kin(rows, asOf.knownAt(), false);
         Map<Position, RecordedChange> restating = restating(rows);
         List<Draft> drafts = new ArrayList<>();
@@ -134,9 +135,12 @@ final class Entries {
             List<OrganisationEvent> events, Position knownAt, BiFunction<PostId, LocalDate, Optional<UnitId>> unitOf) {
         Map<StepId, Row> recalled = recalled(events);
         var known = unitsOf(
-                Stream.concat(events.stream(), recalled.values().stream().map(Row::event))
-                        .toList(),
-                knownAt);
+                        Stream.concat(
+                                        events.stream(),
+                                        recalled.values().stream().map(Row::event))
+                                .toList(),
+                        knownAt)
+                .asKnownAt(knownAt);
         Places places = new Places(null, (post, day) -> unitOf.apply(post, day).or(() -> known.apply(post, day)));
         Set<StepId> takenBack = events.stream()
                 .flatMap(event -> event instanceof StepRetracted it ? Stream.of(it.retracted()) : Stream.empty())
@@ -154,13 +158,14 @@ final class Entries {
                 byChange.computeIfAbsent(row.change(), _ -> new ArrayList<>()).add(row.event()));
         List<Row> all = new ArrayList<>(rows);
         all.addAll(recalled.values());
-        Telling telling = new Telling(new Places(here, unitsOf(events(all), knownAt)), gathers);
+        PostUnits units = unitsOf(events(all), knownAt);
         List<Row> kin = kin(all, knownAt, true);
-        LogTelling log = new LogTelling(telling, recalled, change -> context(change, kin), clock.getZone());
         Map<RecordedChange, List<Line>> lines = new LinkedHashMap<>();
         byChange.forEach((change, events) -> {
             Predicate<RecordedChange> undone =
                     other -> store.standing(other.position(), change.position()).isEmpty();
+            Telling telling = new Telling(new Places(here, units.asKnownAt(change.position())), gathers);
+            LogTelling log = new LogTelling(telling, recalled, other -> context(other, kin), clock.getZone());
             lines.put(change, log.of(events, context(change, kin), undone));
         });
         return lines;
@@ -229,7 +234,7 @@ final class Entries {
         return changes;
     }
 
-    private BiFunction<PostId, LocalDate, Optional<UnitId>> unitsOf(List<OrganisationEvent> events, Position knownAt) {
+    private PostUnits unitsOf(List<OrganisationEvent> events, Position knownAt) {
         return store.unitsOf(
                 events.stream().map(Places::post).flatMap(Optional::stream).collect(toSet()), knownAt);
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.RecordedChange;
 import org.orgtrail.organisation.event.OrganisationEvent;
@@ -49,8 +48,6 @@ class HistoryStore {
 
     /** Another change, and whether the two are bound by a correction or by a plain taking back. */
     record Bond(Position other, boolean correction) {}
-
-    private record PostUnit(PostId post, UnitId unit, EffectivePeriod period) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -197,28 +194,28 @@ class HistoryStore {
                         .list();
     }
 
-    /** The units that the posts are in, by day, as known then or else as was once known. */
-    BiFunction<PostId, LocalDate, Optional<UnitId>> unitsOf(Collection<PostId> posts, Position knownAt) {
-        List<PostUnit> known = posts.isEmpty()
-                ? List.of()
-                : jdbc.sql("""
-                        select thing, owner, valid_from, valid_to from history_placement
+    /** The units that the posts are in, by all that is known. */
+    PostUnits unitsOf(Collection<PostId> posts, Position knownAt) {
+        return new PostUnits(
+                posts.isEmpty()
+                        ? List.of()
+                        : jdbc.sql("""
+                        select thing, owner, valid_from, valid_to, known_from from history_placement
                          where source in (:posts) and relation = :relation and known_from <= :knownAt
                          order by known_to desc""")
-                        .param("posts", posts.stream().map(PostId::value).toList())
-                        .param("relation", Attribute.UNIT.key())
-                        .param("knownAt", knownAt.value())
-                        .query((row, _) -> new PostUnit(
-                                new PostId(row.getObject("thing", UUID.class)),
-                                new UnitId(row.getObject("owner", UUID.class)),
-                                new EffectivePeriod(
-                                        row.getObject("valid_from", LocalDate.class),
-                                        row.getObject("valid_to", LocalDate.class))))
-                        .list();
-        return (post, day) -> known.stream()
-                .filter(placed -> placed.post().equals(post) && placed.period().contains(day))
-                .map(PostUnit::unit)
-                .findFirst();
+                                .param(
+                                        "posts",
+                                        posts.stream().map(PostId::value).toList())
+                                .param("relation", Attribute.UNIT.key())
+                                .param("knownAt", knownAt.value())
+                                .query((row, _) -> new PostUnits.InUnit(
+                                        new PostId(row.getObject("thing", UUID.class)),
+                                        new UnitId(row.getObject("owner", UUID.class)),
+                                        new EffectivePeriod(
+                                                row.getObject("valid_from", LocalDate.class),
+                                                row.getObject("valid_to", LocalDate.class)),
+                                        new Position(row.getLong("known_from"))))
+                                .list());
     }
 
     /** Those of the contact points that are, were or will be meant for the organisation's own people, by all ever known. */

@@ -10,11 +10,9 @@ import static org.orgtrail.shared.Texts.ENGLISH;
 import static org.orgtrail.shared.Texts.SWEDISH;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.history.ChangeEntry;
@@ -51,6 +49,7 @@ import org.orgtrail.shared.PostRole;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.Visibility;
 import org.orgtrail.testing.OrgtrailTest;
+import org.orgtrail.testing.ReadModelRows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -380,9 +379,11 @@ class CorrectedHistoryTest {
     }
 
     @Test
-    void the_secret_of_a_contact_point_registered_in_error_stays_one() {
+    void a_contact_point_that_never_was_is_told_to_staff_only() {
         ContactId phone = ContactId.next();
-        Did mistake = recorder.did(publish(phone, unit, "031-99", Visibility.STAFF, "2016-01-01"));
+        Did mistake = recorder.did(publish(phone, unit, "031-99", Visibility.PUBLIC, "2016-01-01"));
+        assertThat(recorder.lines(unit, mistake.position(), Span.ALL, SWEDISH, Actor.VISITOR))
+                .hasSize(2);
         Did undo = recorder.did(new RetractChange(mistake.change()));
 
         for (Did change : List.of(mistake, undo)) {
@@ -393,6 +394,11 @@ class CorrectedHistoryTest {
             assertThat(recorder.lines(unit, change.position(), Span.AS_RECORDED, SWEDISH, Actor.VISITOR))
                     .containsExactly(ESTABLISHED);
         }
+        assertThat(recorder.log(unit, SWEDISH))
+                .containsExactly(
+                        "2016-01-01 Tas tillbaka: Enheten får telefonnumret 031-99",
+                        "2016-01-01 Enheten får telefonnumret 031-99",
+                        ESTABLISHED);
     }
 
     // Previews
@@ -421,23 +427,12 @@ class CorrectedHistoryTest {
                 new CorrectStep(recorder.step(wrong, unit), rename(unit, "Rätt", "2015-01-01")),
                 new RetractStep(unit, recorder.step(later, unit), Set.of()));
         Did undo = recorder.did(new RetractChange(correction.change()));
-        Map<String, List<String>> live = tables();
+        Map<String, List<String>> live = ReadModelRows.of(jdbc);
 
         recorder.readModels.rebuild("history");
         assertThat(recorder.readModels.await(undo.position())).isTrue();
 
-        assertThat(tables()).isEqualTo(live);
-    }
-
-    private Map<String, List<String>> tables() {
-        Map<String, List<String>> tables = new TreeMap<>();
-        for (String table :
-                jdbc.queryForList("select tablename from pg_tables where tablename like 'history\\_%'", String.class)) {
-            tables.put(
-                    table,
-                    new ArrayList<>(jdbc.queryForList("select t::text from " + table + " t order by 1", String.class)));
-        }
-        return tables;
+        assertThat(ReadModelRows.of(jdbc)).isEqualTo(live);
     }
 
     private List<String> preview(OrganisationCommand command) {
