@@ -17,8 +17,11 @@ import org.orgtrail.directory.UnitPage.Forum;
 import org.orgtrail.directory.UnitPage.Post;
 import org.orgtrail.history.Blamed;
 import org.orgtrail.history.RecordedChange;
+import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.EffectiveDates;
+import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
@@ -38,7 +41,7 @@ record Sources(List<Blamed> all, boolean shown, Accounts accounts) {
     /** For every value of the things who recorded it, when, from when, why and on which decision; empty where not asked for. */
     Optional<Component> of(Collection<? extends ThingId> things, Visit visit) {
         List<Blamed> told = all.stream()
-                .filter(each -> things.contains(each.origin().thing()))
+                .filter(each -> things.contains(each.origin().thing()) && shownAsValue(each.origin()))
                 .toList();
         if (!shown || told.isEmpty()) {
             return Optional.empty();
@@ -51,6 +54,13 @@ record Sources(List<Blamed> all, boolean shown, Accounts accounts) {
         details.setOpen(true);
         details.addClassName("sources");
         return Optional.of(details);
+    }
+
+    /** Whose a contact point is, and that somebody or a contact point is there at all, is no value of the page. */
+    private static boolean shownAsValue(Origin origin) {
+        return origin.attribute() != Attribute.OWNER
+                && !(origin.attribute() == Attribute.EXISTS
+                        && (origin.thing() instanceof ContactId || origin.thing() instanceof PersonId));
     }
 
     /** Without a day for what holds on all days. */

@@ -21,7 +21,6 @@ import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.Position;
-import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.ui.shell.Focus;
 import org.orgtrail.ui.shell.Visit;
 
@@ -170,7 +169,7 @@ final class ChangeDialog extends Dialog {
 
     /** What one of several commands breaks is told with the name of its thing as well. */
     private boolean shownAtField(Objection objection) {
-        return objection instanceof Objection.Broken(OptionalInt command, RuleViolation violation)
+        return objection instanceof Objection.Broken(var command, var violation)
                 && allInputs().stream().anyMatch(inputs -> inputs.show(violation, visit.locale()))
                 && (command.isEmpty() || tried.size() == 1);
     }

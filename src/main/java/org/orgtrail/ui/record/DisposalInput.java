@@ -5,7 +5,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import org.orgtrail.directory.Dependent;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.organisation.Disposal;
 import org.orgtrail.shared.ForumId;
+import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
@@ -127,10 +127,9 @@ final class DisposalInput extends Div {
     }
 
     private static boolean movable(Dependent dependent) {
-        return switch (dependent.thing()) {
-            case UnitId _, PostId _, ForumId _ -> true;
-            case ThingId _ -> false;
-        };
+        return dependent.thing() instanceof UnitId
+                || dependent.thing() instanceof PostId
+                || dependent.thing() instanceof ForumId;
     }
 
     private void show() {
@@ -146,14 +145,11 @@ final class DisposalInput extends Div {
         }
     }
 
-    /** Where there is but one thing that can become of it, that is said. */
     private Component shape(Row row) {
         if (movable(row.dependent())) {
             return row.fate();
         }
-        Div only = new Div(
-                new Span(label(row.dependent()) + ": "),
-                new Span(name(row.fate().getValue())));
+        Div only = new Div(label(row.dependent()) + ": " + name(row.fate().getValue()));
         only.addClassName("quiet");
         return only;
     }
@@ -173,28 +169,32 @@ final class DisposalInput extends Div {
         return asked;
     }
 
-    /** What has been chosen. What nothing is chosen for is left out, and objected to by rule R4. */
+    /** What has been chosen; {@link InvalidValue} {@code disposal-missing} where something is left without. */
     List<Disposal> disposals() {
         List<Disposal> disposals = new ArrayList<>();
         for (Row row : asked()) {
             Dependent it = row.dependent();
-            Optional<Disposal.Fate> fate = switch (row.fate().getValue()) {
-                case To(Target target) -> Optional.of(new Disposal.MoveTo(target.id()));
-                case Elsewhere() ->
-                    Optional.ofNullable(row.unit().getValue()).map(unit -> new Disposal.MoveTo(unit.id()));
-                case End() -> {
-                    disposals.add(new Disposal(it.thing(), it.from(), new Disposal.TakeBack(it.laterSteps())));
-                    yield Optional.of(new Disposal.End());
-                }
-                case Back() -> Optional.of(new Disposal.TakeBack(it.steps()));
-                case null -> Optional.empty();
-            };
-            fate.ifPresent(chosen -> disposals.add(new Disposal(it.thing(), it.from(), chosen)));
+            if (row.fate().getValue() instanceof End) {
+                disposals.add(new Disposal(it.thing(), it.from(), new Disposal.TakeBack(it.laterSteps())));
+            }
+            disposals.add(new Disposal(it.thing(), it.from(), chosen(row)));
         }
         for (UnitId unit : ending) {
             List<StepId> later = desk.directory().laterSteps(unit, from, visit.actor());
             disposals.add(new Disposal(unit, from, new Disposal.TakeBack(later)));
         }
         return disposals;
+    }
+
+    private static Disposal.Fate chosen(Row row) {
+        UnitRef elsewhere = row.unit().getValue();
+        return switch (row.fate().getValue()) {
+            case To(Target target) -> new Disposal.MoveTo(target.id());
+            case Elsewhere() when elsewhere != null -> new Disposal.MoveTo(elsewhere.id());
+            case End() -> new Disposal.End();
+            case Back() -> new Disposal.TakeBack(row.dependent().steps());
+            case null, default ->
+                throw InvalidValue.of("disposal-missing", row.dependent().name());
+        };
     }
 }

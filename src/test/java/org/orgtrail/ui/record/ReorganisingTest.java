@@ -89,7 +89,7 @@ class ReorganisingTest extends RecordingScreenTest {
         press("Avveckla enheten");
         click("Förhandsgranska");
         assertThat(find(ObjectionList.class).single().getElement().getTextRecursively())
-                .contains("Stängda kontoret", "Stängda gruppen");
+                .contains("Välj vad det blir av Stängda gruppen");
 
         test(find(ComboBox.class).withLabel("Enheten Stängda gruppen").single()).selectItem("upphör");
         click("Förhandsgranska");
