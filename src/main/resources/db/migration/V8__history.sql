@@ -35,7 +35,8 @@ alter table history_event
 create index history_event_retracted on history_event (retracted) where retracted is not null;
 create index history_event_restated_by on history_event (restated_by) where restated_by is not null;
 
--- A wrong value may have been for staff only while the right one is for everybody: when, and as known when.
+-- A wrong value may have been for staff only while the right one is for everybody: when, and as known when. A contact point that
+-- is known never to have been one is for staff for ever.
 alter table history_internal
     add column known_from bigint not null,
     add column known_to bigint not null,

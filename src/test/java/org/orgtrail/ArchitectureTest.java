@@ -48,7 +48,8 @@ import org.springframework.modulith.core.ApplicationModules;
  * <tr><td>{@code ui}, a face</td><td>every feature's API, {@code organisation.command}; passes events on, builds none</td>
  *     <td>gateways, entities, repositories, any {@code internal}, another face</td></tr>
  * <tr><td>{@code exchange}, a face</td><td>as {@code ui}</td><td>as for {@code ui}</td></tr>
- * <tr><td>{@code sample}, a face</td><td>{@code organisation}'s API, {@code organisation.command}, {@code shared}</td>
+ * <tr><td>{@code sample}, a face</td><td>{@code organisation}'s and {@code directory}'s API, {@code organisation.command},
+ *     {@code shared}</td>
  *     <td>as for {@code ui}</td></tr>
  * <tr><td>{@code platform}</td><td>{@code shared}, frameworks; implements ports</td><td>being imported</td></tr>
  * </table>
@@ -68,7 +69,7 @@ class ArchitectureTest {
             "history", List.of("shared", "organisation.event", "directory"),
             "access", List.of("shared", "organisation.event"),
             "platform", List.of("shared"),
-            "sample", List.of("shared", "organisation", "organisation.command"),
+            "sample", List.of("shared", "organisation", "organisation.command", "directory"),
             "exchange",
                     List.of(
                             "shared",

@@ -57,6 +57,9 @@ public interface DirectoryQueries {
      */
     Map<ThingId, ThingName> names(Collection<? extends ThingId> things, AsOf asOf, Actor actor);
 
+    /** The same of several points at once: of each, what the things asked for there are called. */
+    Map<AsOf, Map<ThingId, ThingName>> names(Map<AsOf, ? extends Collection<? extends ThingId>> things, Actor actor);
+
     /**
      * A thing's name.
      *

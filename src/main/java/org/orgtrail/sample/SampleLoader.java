@@ -1,63 +1,75 @@
 package org.orgtrail.sample;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.orgtrail.directory.Origin;
+import org.orgtrail.directory.Provenance;
 import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.organisation.Outcome;
 import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.Position;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.core.env.Environment;
+import org.orgtrail.shared.ReadModels;
+import org.orgtrail.shared.StepId;
+import org.orgtrail.shared.UnitId;
 import org.springframework.stereotype.Component;
 
-/**
- * Records the sample organisation where the embedded database is empty, and goes on with it where an earlier start was
- * interrupted. A server that somebody has configured is never given a sample.
- */
+/** Records the sample organisation through the same door as everybody. */
 @Component
-@ConditionalOnWebApplication
-@ConditionalOnProperty(name = "orgtrail.sample", havingValue = "auto")
-public class SampleLoader implements ApplicationRunner {
+public class SampleLoader {
 
     private final OrganisationActions organisation;
     private final ChangeLog log;
-    private final Environment environment;
+    private final ReadModels readModels;
+    private final Provenance provenance;
 
-    SampleLoader(OrganisationActions organisation, ChangeLog log, Environment environment) {
+    SampleLoader(OrganisationActions organisation, ChangeLog log, ReadModels readModels, Provenance provenance) {
         this.organisation = organisation;
         this.log = log;
-        this.environment = environment;
+        this.readModels = readModels;
+        this.provenance = provenance;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
-        if (!environment.containsProperty("spring.datasource.url")) {
-            load(organisation, log);
-        }
-    }
-
-    /** Records what is missing of the sample, unless the log holds something else. */
-    public static void load(OrganisationActions organisation, ChangeLog log) {
+    /**
+     * Records what is missing of the sample, unless the log holds something else.
+     *
+     * @throws IllegalStateException where a change is not stored, or the read models don't follow; a later start goes on from there
+     */
+    public void load() {
         List<SampleChange> sample = SampleOrganisation.changes();
-        boolean begun = log.find(sample.getFirst().change().changeId()).isPresent();
+        boolean begun = log.find(sample.getFirst().id()).isPresent();
         if (!begun && !log.end().equals(Position.START)) {
             return;
         }
         for (SampleChange next : sample) {
-            if (log.find(next.change().changeId()).isEmpty()) {
-                record(organisation, next);
+            if (log.find(next.id()).isEmpty()) {
+                record(next);
             }
         }
     }
 
-    private static void record(OrganisationActions organisation, SampleChange next) {
-        Outcome outcome = organisation.record(next.change(), new Actor.SampleLoader(next.recordedAt()));
+    private void record(SampleChange next) {
+        Actor.SampleLoader actor = new Actor.SampleLoader(next.recordedAt());
+        Outcome outcome = organisation.record(
+                next.change().apply((contact, page, day) -> stepOf(contact, page, day, actor)), actor);
         if (!(outcome instanceof Outcome.Recorded)) {
             throw new IllegalStateException(
                     "The sample change recorded at " + next.recordedAt() + " was not stored: " + outcome);
         }
+    }
+
+    private StepId stepOf(ContactId contact, UnitId page, LocalDate day, Actor actor) {
+        if (!readModels.await(log.end())) {
+            throw new IllegalStateException("The read models have not followed the sample so far");
+        }
+        return provenance.of(page, AsOf.on(day), actor).stream()
+                .filter(origin ->
+                        origin.thing().equals(contact) && origin.attribute().equals(Attribute.CONTACT_VALUE))
+                .map(Origin::step)
+                .findFirst()
+                .orElseThrow();
     }
 }

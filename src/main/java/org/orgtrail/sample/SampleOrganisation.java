@@ -2,28 +2,44 @@ package org.orgtrail.sample;
 
 import static org.orgtrail.sample.SampleCommands.appoint;
 import static org.orgtrail.sample.SampleCommands.appointment;
+import static org.orgtrail.sample.SampleCommands.contact;
 import static org.orgtrail.sample.SampleCommands.email;
 import static org.orgtrail.sample.SampleCommands.establish;
-import static org.orgtrail.sample.SampleCommands.forum;
 import static org.orgtrail.sample.SampleCommands.head;
 import static org.orgtrail.sample.SampleCommands.newPhone;
-import static org.orgtrail.sample.SampleCommands.person;
 import static org.orgtrail.sample.SampleCommands.phone;
-import static org.orgtrail.sample.SampleCommands.post;
 import static org.orgtrail.sample.SampleCommands.text;
-import static org.orgtrail.sample.SampleCommands.unit;
+import static org.orgtrail.sample.SampleThings.AHLUND;
+import static org.orgtrail.sample.SampleThings.AREA;
+import static org.orgtrail.sample.SampleThings.AREA_HEAD;
+import static org.orgtrail.sample.SampleThings.BJORKMAN;
+import static org.orgtrail.sample.SampleThings.BUSINESS;
+import static org.orgtrail.sample.SampleThings.CITY;
+import static org.orgtrail.sample.SampleThings.DEPARTMENT;
+import static org.orgtrail.sample.SampleThings.DEPARTMENT_HEAD;
+import static org.orgtrail.sample.SampleThings.ENVIK;
+import static org.orgtrail.sample.SampleThings.EU_HEAD;
+import static org.orgtrail.sample.SampleThings.EU_OFFICE;
+import static org.orgtrail.sample.SampleThings.INTERNATIONAL;
+import static org.orgtrail.sample.SampleThings.INTERNATIONAL_HEAD;
+import static org.orgtrail.sample.SampleThings.MELAND;
+import static org.orgtrail.sample.SampleThings.OFFICE;
+import static org.orgtrail.sample.SampleThings.RELATIONS;
+import static org.orgtrail.sample.SampleThings.RELATIONS_HEAD;
+import static org.orgtrail.sample.SampleThings.STUDENT_FORUM;
+import static org.orgtrail.sample.SampleThings.YOUTH_COUNCIL;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.orgtrail.organisation.Change;
+import java.util.stream.Stream;
+import org.orgtrail.organisation.Disposal;
+import org.orgtrail.organisation.Operations;
+import org.orgtrail.organisation.command.CorrectStep;
 import org.orgtrail.organisation.command.DescribeUnit;
 import org.orgtrail.organisation.command.EndAppointment;
 import org.orgtrail.organisation.command.EstablishForum;
+import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.organisation.command.MoveUnit;
 import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.organisation.command.RankForum;
@@ -31,45 +47,17 @@ import org.orgtrail.organisation.command.RankUnit;
 import org.orgtrail.organisation.command.RegisterPerson;
 import org.orgtrail.organisation.command.RenameUnit;
 import org.orgtrail.organisation.command.RetitlePost;
-import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.Decision;
-import org.orgtrail.shared.ForumId;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
-import org.orgtrail.shared.PersonId;
-import org.orgtrail.shared.Position;
-import org.orgtrail.shared.PostId;
-import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
 
 /** The sample's changes, in the order in which they were recorded. People, numbers and addresses are invented. */
 final class SampleOrganisation {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
-    private static final LocalDate REGISTER_BEGINS = LocalDate.of(2010, 1, 11);
+    private static final LocalDate DIRECTOR_CHANGES = LocalDate.of(2016, 8, 15);
 
-    private static final UnitId CITY = unit("GBG");
-    private static final UnitId OFFICE = unit("SLK");
-    private static final UnitId BUSINESS = unit("SLK-NU");
-    private static final UnitId AREA = unit("SLK-KOM");
-    private static final UnitId DEPARTMENT = unit("SLK-KOM-K");
-    private static final UnitId INTERNATIONAL = unit("SLK-INT");
-    private static final UnitId RELATIONS = unit("SLK-IR");
-    private static final UnitId EU_OFFICE = unit("SLK-EU");
-
-    private static final PostId AREA_HEAD = post("SLK-KOM");
-    private static final PostId DEPARTMENT_HEAD = post("SLK-KOM-K");
-    private static final PostId INTERNATIONAL_HEAD = post("SLK-INT");
-
-    private static final PersonId AHLUND = person("Per Åhlund");
-    private static final PersonId ENVIK = person("Lars Envik");
-    private static final PersonId MELAND = person("Hanna Meland");
-    private static final PersonId BJORKMAN = person("Gun Björkman");
-
-    private static final ForumId YOUTH_COUNCIL = forum("Ungdomsfullmäktige");
-    private static final ForumId STUDENT_FORUM = forum("Studentforum");
-
-    private final List<SampleChange> changes = new ArrayList<>();
+    private final SampleRegister register = new SampleRegister();
 
     private SampleOrganisation() {}
 
@@ -80,18 +68,19 @@ final class SampleOrganisation {
         sample.theAreaTakesItsPresentName();
         sample.theInternationalDepartmentMovesIn();
         sample.peopleComeAndGo();
+        sample.aMistakeIsCorrected();
         sample.theFutureIsPlanned();
-        return List.copyOf(sample.changes);
+        return sample.register.changes();
     }
 
     private void theRegisterBegins() {
         LocalDate city = LocalDate.of(1621, 6, 4);
-        register(
+        register.begin(
                 "1",
                 LocalTime.of(9, 0),
                 establish(CITY, "GBG", text("Göteborgs Stad", "City of Gothenburg"), UnitType.CITY, null, city));
         LocalDate office = LocalDate.of(1989, 1, 1);
-        register(
+        register.begin(
                 "2",
                 LocalTime.of(9, 20),
                 establish(
@@ -102,7 +91,7 @@ final class SampleOrganisation {
                         CITY,
                         office));
         LocalDate business = LocalDate.of(2005, 1, 1);
-        register(
+        register.begin(
                 "3",
                 LocalTime.of(9, 40),
                 establish(
@@ -113,7 +102,7 @@ final class SampleOrganisation {
                         OFFICE,
                         business));
         LocalDate international = LocalDate.of(2008, 3, 1);
-        register(
+        register.begin(
                 "4",
                 LocalTime.of(10, 0),
                 establish(
@@ -137,7 +126,7 @@ final class SampleOrganisation {
         LocalDate from = LocalDate.of(2012, 1, 1);
         LocalText name = text("Information", "Information");
         LocalText title = text("Informationsdirektör", "Director of Information");
-        decide(
+        register.decide(
                 from,
                 "SLK-2011/0871",
                 "Stadens information samlas",
@@ -153,7 +142,7 @@ final class SampleOrganisation {
                 phone("KOM", AREA_HEAD, "031-390 06 00", from),
                 phone("KOM-K", DEPARTMENT_HEAD, "031-390 06 00", from));
         LocalDate council = LocalDate.of(2014, 3, 1);
-        decide(
+        register.decide(
                 council,
                 "SLK-2014/0102",
                 "Unga ska kunna påverka",
@@ -173,7 +162,7 @@ final class SampleOrganisation {
         LocalDate from = LocalDate.of(2015, 1, 1);
         LocalText name = text("Kommunikation", "Communications");
         LocalText title = text("Kommunikationsdirektör", "Director of Communications");
-        decide(
+        register.decide(
                 from,
                 "SLK-2014/0990",
                 "Namnet ska säga vad området gör",
@@ -186,7 +175,7 @@ final class SampleOrganisation {
 
     private void theInternationalDepartmentMovesIn() {
         LocalDate from = LocalDate.of(2015, 9, 1);
-        decide(
+        register.decide(
                 from,
                 "SLK-2015/0433",
                 "Internationellt samarbete hör ihop med kommunikation",
@@ -202,7 +191,7 @@ final class SampleOrganisation {
                                 "https://stad.example/internationellt"),
                         from));
         LocalDate students = LocalDate.of(2016, 2, 1);
-        decide(
+        register.decide(
                 students,
                 "SLK-2016/0051",
                 "Studenter ska möta politiker",
@@ -220,24 +209,27 @@ final class SampleOrganisation {
     }
 
     private void peopleComeAndGo() {
-        LocalDate director = LocalDate.of(2016, 8, 15);
-        record(
+        register.record(
                 "SLK-2016/0620",
                 LocalDate.of(2016, 8, 22).atTime(15, 31),
                 "Lars Envik går i pension",
                 Decision.of("SLK-2016/0620"),
-                new EndAppointment(appointment("Envik area"), null, director),
-                new EndAppointment(appointment("Envik department"), null, director),
+                new EndAppointment(appointment("Envik area"), null, DIRECTOR_CHANGES),
+                new EndAppointment(appointment("Envik department"), null, DIRECTOR_CHANGES),
                 new RegisterPerson(MELAND, "Hanna Meland"),
-                appoint("Meland area", AREA_HEAD, MELAND, director),
-                appoint("Meland department", DEPARTMENT_HEAD, MELAND, director),
-                newPhone("KOM", "031-390 06 03", director),
-                newPhone("KOM-K", "031-390 06 03", director),
-                email("Meland", MELAND, "hanna.meland@stadshuset.example", director));
+                appoint("Meland area", AREA_HEAD, MELAND, DIRECTOR_CHANGES),
+                appoint("Meland department", DEPARTMENT_HEAD, MELAND, DIRECTOR_CHANGES),
+                newPhone("KOM", "031-390 06 30", DIRECTOR_CHANGES),
+                newPhone("KOM-K", "031-390 06 30", DIRECTOR_CHANGES),
+                email("Meland", MELAND, "hanna.meland@stadshuset.example", DIRECTOR_CHANGES));
         LocalDate leaving = LocalDate.of(2016, 12, 1);
-        decide(leaving, "SLK-2016/0934", "Per Åhlund slutar", new EndAppointment(appointment("Åhlund"), null, leaving));
+        register.decide(
+                leaving,
+                "SLK-2016/0934",
+                "Per Åhlund slutar",
+                new EndAppointment(appointment("Åhlund"), null, leaving));
         LocalDate successor = LocalDate.of(2017, 4, 1);
-        decide(
+        register.decide(
                 successor,
                 "SLK-2017/0188",
                 "Rekryteringen är klar",
@@ -246,53 +238,52 @@ final class SampleOrganisation {
                 email("Björkman", BJORKMAN, "gun.bjorkman@stadshuset.example", successor));
     }
 
+    private void aMistakeIsCorrected() {
+        register.correct(
+                "phone 2018",
+                LocalDate.of(2018, 1, 15).atTime(8, 40),
+                "Siffrorna hade bytt plats",
+                recorded -> List.of(
+                        new CorrectStep(
+                                recorded.stepOf(contact("phone KOM"), AREA, DIRECTOR_CHANGES),
+                                newPhone("KOM", "031-390 06 03", DIRECTOR_CHANGES)),
+                        new CorrectStep(
+                                recorded.stepOf(contact("phone KOM-K"), DEPARTMENT, DIRECTOR_CHANGES),
+                                newPhone("KOM-K", "031-390 06 03", DIRECTOR_CHANGES))));
+    }
+
     private void theFutureIsPlanned() {
         LocalDate from = LocalDate.of(2027, 1, 1);
-        record(
+        EstablishUnit relations = establish(
+                RELATIONS,
+                "SLK-IR",
+                text("Internationella relationer", "International Relations"),
+                UnitType.DEPARTMENT,
+                AREA,
+                from);
+        EstablishUnit office =
+                establish(EU_OFFICE, "SLK-EU", text("EU-kontoret", "EU Office"), UnitType.DEPARTMENT, AREA, from);
+        List<OrganisationCommand> split = Operations.split(
+                INTERNATIONAL,
+                List.of(relations, office),
+                List.of(
+                        new Disposal(appointment("Björkman"), from, new Disposal.End()),
+                        new Disposal(contact("phone INT"), from, new Disposal.End()),
+                        new Disposal(INTERNATIONAL_HEAD, from, new Disposal.End())),
+                from);
+        List<OrganisationCommand> heads = List.of(
+                head(
+                        RELATIONS_HEAD,
+                        RELATIONS,
+                        text("Chef för internationella relationer", "Head of International Relations"),
+                        from),
+                appoint("Björkman relations", RELATIONS_HEAD, BJORKMAN, from),
+                head(EU_HEAD, EU_OFFICE, text("Chef för EU-kontoret", "Head of the EU Office"), from));
+        register.record(
                 "SLK-2026/0412",
                 LocalDate.of(2026, 10, 2).atTime(9, 14),
                 "Arbetet med EU får en egen enhet",
                 Decision.of("SLK-2026/0412"),
-                establish(
-                        RELATIONS,
-                        "SLK-IR",
-                        text("Internationella relationer", "International Relations"),
-                        UnitType.DEPARTMENT,
-                        AREA,
-                        from),
-                establish(EU_OFFICE, "SLK-EU", text("EU-kontoret", "EU Office"), UnitType.DEPARTMENT, AREA, from));
-    }
-
-    /** What was there when the register began: recorded on that day, on no decision. */
-    private void register(String name, LocalTime time, OrganisationCommand... commands) {
-        record(name, REGISTER_BEGINS.atTime(time), "Registret börjar föras", null, commands);
-    }
-
-    /** A decision taken, and recorded, fourteen days before it holds. */
-    private void decide(LocalDate from, String diaryNumber, String reason, OrganisationCommand... commands) {
-        LocalDate decidedOn = from.minusDays(14);
-        record(
-                diaryNumber,
-                decidedOn.atTime(10, 15),
-                reason,
-                new Decision(diaryNumber, decidedOn, "Stadsdirektören", null),
-                commands);
-    }
-
-    private void record(
-            String name,
-            LocalDateTime recordedAt,
-            String reason,
-            @Nullable Decision decision,
-            OrganisationCommand... commands) {
-        changes.add(new SampleChange(
-                new Change(
-                        new ChangeId(SampleIds.of("change " + name)),
-                        Position.LATEST,
-                        reason,
-                        null,
-                        decision,
-                        List.of(commands)),
-                recordedAt.atZone(ZONE).toInstant()));
+                Stream.concat(split.stream(), heads.stream()).toArray(OrganisationCommand[]::new));
     }
 }

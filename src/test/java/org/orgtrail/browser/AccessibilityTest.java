@@ -6,13 +6,20 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.orgtrail.organisation.OrganisationActions;
+import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.history.HistoryQueries;
+import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.sample.SampleLoader;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ReadModels;
+import org.orgtrail.shared.UnitId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -24,28 +31,43 @@ class AccessibilityTest {
             "",
             "unit/SLK-KOM",
             "unit/SLK-KOM?on=2015-06-01",
+            "unit/SLK-KOM?on=2016-08-20&known=2016-08-21",
+            "unit/SLK-KOM?sources=true",
             "unit/SLK-EU",
             "unit/UNKNOWN",
             "unit/SLK-KOM/history?subtree=true",
+            "unit/SLK-KOM/history?subtree=true&order=recorded",
+            "compare?from=2015-06-01&to=2027-01-02",
+            "change/UNKNOWN",
             "login");
+
+    private static final AsOf TODAY = AsOf.on(LocalDate.of(2026, 11, 24));
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    private OrganisationActions organisation;
+    private SampleLoader sample;
 
     @Autowired
     private ChangeLog log;
+
+    @Autowired
+    private DirectoryQueries directory;
+
+    @Autowired
+    private HistoryQueries history;
 
     @Autowired
     private ReadModels readModels;
 
     @Test
     void no_page_breaks_a_rule_or_scrolls_sideways() {
-        SampleLoader.load(organisation, log);
+        sample.load();
         assertThat(readModels.await(log.end())).isTrue();
         List<String> problems = new ArrayList<>();
+        List<String> addresses = Stream.concat(ADDRESSES.stream(), Stream.of(personsPage(), changesPage()))
+                .toList();
         int checked = 0;
         try (Chromium chromium = Chromium.start()) {
             for (String locale : List.of("sv-SE", "en-GB")) {
@@ -53,7 +75,7 @@ class AccessibilityTest {
                     for (int width : List.of(1280, 320)) {
                         try (BrowserContext visitor = chromium.visitor(locale, scheme, width)) {
                             Page page = visitor.newPage();
-                            for (String address : ADDRESSES) {
+                            for (String address : addresses) {
                                 problems.addAll(check(page, address, locale + " " + scheme + " " + width));
                                 checked++;
                             }
@@ -64,7 +86,28 @@ class AccessibilityTest {
         }
         System.getLogger("browser").log(System.Logger.Level.INFO, checked + " pages checked with axe");
         assertThat(problems).isEmpty();
-        assertThat(checked).isEqualTo(8 * ADDRESSES.size());
+        assertThat(checked).isEqualTo(8 * addresses.size());
+    }
+
+    private String personsPage() {
+        return "person/"
+                + directory
+                        .findPeople("Hanna Meland", TODAY, Actor.VISITOR, 0, 1)
+                        .getFirst()
+                        .id();
+    }
+
+    private String changesPage() {
+        UnitId unit = directory
+                .findUnits("SLK-KOM", TODAY, Actor.VISITOR, 0, 1)
+                .getFirst()
+                .id();
+        return "change/"
+                + history.ofUnit(unit, true, TODAY, Actor.VISITOR, Span.AS_RECORDED, 0, 1)
+                        .entries()
+                        .getFirst()
+                        .change()
+                        .id();
     }
 
     private List<String> check(Page page, String address, String reader) {

@@ -2,6 +2,8 @@ package org.orgtrail.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.orgtrail.browser.Administrator.button;
+import static org.orgtrail.browser.Administrator.in;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -14,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.access.Accounts;
-import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.sample.SampleLoader;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ReadModels;
@@ -30,8 +31,6 @@ class AdministratorJourneyTest {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
-    private static final String NEW_PASSWORD = "korrekt häst batteri";
-
     @LocalServerPort
     private int port;
 
@@ -39,7 +38,7 @@ class AdministratorJourneyTest {
     private Accounts accounts;
 
     @Autowired
-    private OrganisationActions organisation;
+    private SampleLoader sample;
 
     @Autowired
     private ChangeLog log;
@@ -53,7 +52,7 @@ class AdministratorJourneyTest {
     @Test
     void a_department_is_renamed_from_a_past_date() {
         clock.set(LocalDate.of(2026, 11, 24));
-        SampleLoader.load(organisation, log);
+        sample.load();
         assertThat(readModels.await(log.end())).isTrue();
         String password = accounts.openFirst().orElseThrow().password();
 
@@ -75,7 +74,7 @@ class AdministratorJourneyTest {
             Screenshots.ofPage(page, "directory-phone");
             page.setViewportSize(1360, 900);
 
-            signIn(page, password);
+            Administrator.signIn(page, address(""), password);
             page.navigate(address("unit/SLK-INT"));
             renameFrom(page, "2020-03-01", "Avdelningen för internationella frågor");
 
@@ -97,19 +96,6 @@ class AdministratorJourneyTest {
             Screenshots.ofPage(page, "history");
             assertThat(problems).isEmpty();
         }
-    }
-
-    private void signIn(Page page, String password) {
-        page.navigate(address("login"));
-        page.getByLabel("Användarnamn").fill("admin");
-        page.getByLabel("Lösenord", new Page.GetByLabelOptions().setExact(true)).fill(password);
-        page.getByRole(AriaRole.BUTTON, button("Logga in")).click();
-        page.getByLabel("Nuvarande lösenord").fill(password);
-        page.getByLabel("Nytt lösenord", new Page.GetByLabelOptions().setExact(true))
-                .fill(NEW_PASSWORD);
-        page.getByLabel("Nytt lösenord, en gång till").fill(NEW_PASSWORD);
-        page.getByRole(AriaRole.BUTTON, button("Byt lösenord")).click();
-        assertThat(page.getByText("Logga ut")).isVisible();
     }
 
     private void renameFrom(Page page, String day, String name) {
@@ -135,13 +121,5 @@ class AdministratorJourneyTest {
 
     private static Locator heading(Page page) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-    }
-
-    private static Page.GetByRoleOptions button(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Locator.GetByRoleOptions in(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 }

@@ -2,10 +2,13 @@ package org.orgtrail.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.ReadModels;
 import org.orgtrail.testing.OrgtrailTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,6 +24,9 @@ class LargeChangeTest {
 
     @Autowired
     private ChangeLog log;
+
+    @Autowired
+    private ReadModels readModels;
 
     @Test
     void a_good_request_of_20_000_commands_is_recorded() {
@@ -43,5 +49,9 @@ class LargeChangeTest {
                 .isEqualTo(5L * UNITS)
                 .isEqualTo(log.end().value());
         assertThat(answer.json().path("ids")).hasSize(5 * UNITS);
+        Instant atLatest = Instant.now().plus(Duration.ofMinutes(10));
+        while (!readModels.await(log.end())) {
+            assertThat(Instant.now()).as("the read models follow").isBefore(atLatest);
+        }
     }
 }

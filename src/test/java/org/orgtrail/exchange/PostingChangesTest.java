@@ -149,6 +149,7 @@ class PostingChangesTest {
         assertThat(json.path("events").get(0).path("type").stringValue()).isEqualTo("UnitRenamed");
         assertThat(json.path("events").get(0).path("names").path("sv").stringValue())
                 .isEqualTo("Nu");
+        assertThat(json.path("sentences").get(0).path("sv").stringValue()).contains("Nu");
         assertThat(json.path("laterSteps").get(0).path("from").stringValue()).isEqualTo("2025-01-01");
         assertThat(answer.violations()).containsExactly("/commands/1/parentId own-parent");
         assertThat(log.end()).isEqualTo(end);

@@ -82,7 +82,7 @@ final class NaiveOrganisation {
     /** What says which value the attribute has on the day, by what was known then; null where nothing does. */
     @Nullable
     Said decisive(ThingId thing, String attribute, LocalDate day, long knownAt) {
-        List<Said> all = said.getOrDefault(thing, Map.of()).getOrDefault(attribute, List.of());
+        List<Said> all = of(thing, attribute);
         Said decisive = null;
         for (Said it : all) {
             if (it.takesBack() == null
@@ -99,6 +99,34 @@ final class NaiveOrganisation {
     private static boolean stands(Said it, List<Said> all, long knownAt) {
         return it.position() <= knownAt
                 && all.stream().noneMatch(other -> it.step().equals(other.takesBack()) && stands(other, all, knownAt));
+    }
+
+    /** Whether it was known by then, and was not taken back. */
+    boolean stands(ThingId thing, Said it, long knownAt) {
+        return stands(it, of(thing, it.attribute()), knownAt);
+    }
+
+    /** What was said of the attribute for the same day or the last one before, as far as it stands; null where nothing was. */
+    @Nullable
+    Object valueBefore(ThingId thing, Said it, long knownAt) {
+        Said before = null;
+        for (Said other : of(thing, it.attribute())) {
+            if (other.equals(it)) {
+                break; // of the same day, only what was recorded before counts
+            }
+            if (other.takesBack() == null
+                    && other.from().equals(it.from())
+                    && stands(other, of(thing, it.attribute()), knownAt)) {
+                before = other;
+            }
+        }
+        return before == null
+                ? value(thing, it.attribute(), it.from().minusDays(1), knownAt).orElse(null)
+                : before.value();
+    }
+
+    private List<Said> of(ThingId thing, String attribute) {
+        return said.getOrDefault(thing, Map.of()).getOrDefault(attribute, List.of());
     }
 
     /** The attributes in which the step stands. */

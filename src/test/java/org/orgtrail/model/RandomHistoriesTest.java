@@ -3,22 +3,33 @@ package org.orgtrail.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.UnitAnswer;
+import org.orgtrail.directory.UnitPage;
+import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.ReadModels;
 import org.orgtrail.shared.ThingId;
+import org.orgtrail.shared.UnitId;
 import org.orgtrail.testing.FreshDatabase;
 import org.orgtrail.testing.OrgtrailTest;
 import org.orgtrail.testing.ReadModelRows;
@@ -39,6 +50,8 @@ class RandomHistoriesTest {
     private static final int HISTORIES = Integer.getInteger("histories", 2_000);
     /** So many share a database, each in a tree of its own, and are compared and built anew together. */
     private static final int BATCH = 100;
+    /** So many pages are asked for of each. */
+    private static final int PAGES = 4;
 
     @Autowired
     private OrganisationActions actions;
@@ -48,6 +61,12 @@ class RandomHistoriesTest {
 
     @Autowired
     private ReadModels readModels;
+
+    @Autowired
+    private DirectoryQueries directory;
+
+    @Autowired
+    private HistoryQueries histories;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -106,14 +125,68 @@ class RandomHistoriesTest {
         List<ThingId> things = histories.stream()
                 .flatMap(history -> history.organisation().things().stream())
                 .toList();
-        DirectoryRectangles directory = DirectoryRectangles.of(things, jdbc);
+        DirectoryRectangles rectangles = DirectoryRectangles.of(things, jdbc);
         for (RandomHistory history : histories) {
-            directory.differenceFrom(history.organisation()).ifPresent(difference -> failShrunk(history, difference));
+            difference(history, rectangles).ifPresent(difference -> failShrunk(history, difference));
         }
     }
 
     private Optional<String> difference(RandomHistory history) {
-        return DirectoryRectangles.of(history.organisation().things(), jdbc).differenceFrom(history.organisation());
+        return difference(history, DirectoryRectangles.of(history.organisation().things(), jdbc));
+    }
+
+    private Optional<String> difference(RandomHistory history, DirectoryRectangles rectangles) {
+        return rectangles
+                .differenceFrom(history.organisation())
+                .or(() -> pageDifference(history))
+                .or(() -> historyDifference(history));
+    }
+
+    /** Where the page of one of its units differs, on some days and by what was known now and then. */
+    private Optional<String> pageDifference(RandomHistory history) {
+        NaiveOrganisation organisation = history.organisation();
+        Random random = new Random(history.seed());
+        List<UnitId> units = organisation.things(UnitId.class);
+        List<LocalDate> days = List.copyOf(organisation.boundaries());
+        List<Long> positions = organisation.positions();
+        for (int asked = 0; asked < PAGES; asked++) {
+            UnitId unit = units.get(random.nextInt(units.size()));
+            LocalDate day = days.get(random.nextInt(days.size()));
+            long knownAt = positions.get(random.nextInt(positions.size()));
+            Set<String> told = switch (directory.unit(unit, new AsOf(day, new Position(knownAt)), actor)) {
+                case UnitAnswer.Page(UnitPage page) -> NaivePage.of(page, organisation, day, knownAt);
+                case UnitAnswer.NotThen _, UnitAnswer.RegisteredInError _, UnitAnswer.NeverHeardOf _ -> Set.of();
+            };
+            Set<String> expected =
+                    organisation.exists(unit, day, knownAt) ? NaivePage.of(unit, organisation, day, knownAt) : Set.of();
+            if (!told.equals(expected)) {
+                return Optional.of("%s on %s as known at %d: the page says %s, the model %s"
+                        .formatted(unit, day, knownAt, told, expected));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the history of all under the first unit differs, by what is known at last and by what was known half-way. */
+    private Optional<String> historyDifference(RandomHistory history) {
+        NaiveOrganisation organisation = history.organisation();
+        UnitId root = organisation.things(UnitId.class).getFirst();
+        List<Long> positions = organisation.positions();
+        return Stream.of(positions.getLast(), positions.get(positions.size() / 2))
+                .flatMap(knownAt -> historyDifference(root, organisation, knownAt).stream())
+                .findFirst();
+    }
+
+    private Optional<String> historyDifference(UnitId root, NaiveOrganisation organisation, long knownAt) {
+        AsOf asOf = new AsOf(LocalDate.of(2010, 1, 1), new Position(knownAt));
+        Set<String> told = histories.ofUnit(root, true, asOf, actor, HistoryQueries.Span.ALL, 0, 500).entries().stream()
+                .map(entry ->
+                        NaiveHistory.line(entry.effectiveFrom(), entry.change().id()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected = new NaiveHistory(organisation, knownAt).of(root);
+        return told.equals(expected)
+                ? Optional.empty()
+                : Optional.of("As known at %d the history has %s, the model %s".formatted(knownAt, told, expected));
     }
 
     private static void judge(RandomHistory history) {

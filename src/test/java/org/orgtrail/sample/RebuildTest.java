@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ReadModels;
 import org.orgtrail.testing.OrgtrailTest;
@@ -19,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class RebuildTest {
 
     @Autowired
-    private OrganisationActions organisation;
+    private SampleLoader sample;
 
     @Autowired
     private ChangeLog log;
@@ -32,7 +31,7 @@ class RebuildTest {
 
     @BeforeEach
     void load() {
-        SampleLoader.load(organisation, log);
+        sample.load();
         assertThat(readModels.await(log.end())).isTrue();
     }
 

@@ -5,18 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.TreeNode;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
-import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.ClosingOutcome;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.ReadModels;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.testing.OrgtrailTest;
@@ -35,12 +37,11 @@ class SampleOrganisationTest {
     private ChangeLog log;
 
     @Autowired
-    private OrganisationActions organisation;
+    private SampleLoader sample;
 
     @BeforeAll
-    static void load(
-            @Autowired OrganisationActions organisation, @Autowired ChangeLog log, @Autowired ReadModels readModels) {
-        SampleLoader.load(organisation, log);
+    static void load(@Autowired SampleLoader sample, @Autowired ChangeLog log, @Autowired ReadModels readModels) {
+        sample.load();
         assertThat(readModels.await(log.end())).isTrue();
     }
 
@@ -108,17 +109,15 @@ class SampleOrganisationTest {
         assertThat(answer("SLK-EU", LocalDate.of(2026, 12, 31))).isInstanceOf(UnitAnswer.NotThen.class);
         assertThat(answer("SLK-EU", LocalDate.of(2027, 1, 1))).isInstanceOf(UnitAnswer.Page.class);
         assertThat(childrenOfTheArea(TODAY)).containsExactly("SLK-KOM-K", "SLK-INT");
-        assertThat(childrenOfTheArea(LocalDate.of(2027, 1, 2)))
-                .containsExactly("SLK-KOM-K", "SLK-INT", "SLK-EU", "SLK-IR");
+        assertThat(childrenOfTheArea(LocalDate.of(2027, 1, 2))).containsExactly("SLK-KOM-K", "SLK-EU", "SLK-IR");
     }
 
     @Test
     void each_change_stands_in_the_log_with_the_day_on_which_it_was_recorded() {
         assertThat(SampleOrganisation.changes())
-                .allSatisfy(sample -> assertThat(log.find(sample.change().changeId())
-                                .orElseThrow()
-                                .recordedAt())
-                        .isEqualTo(sample.recordedAt()));
+                .allSatisfy(
+                        change -> assertThat(log.find(change.id()).orElseThrow().recordedAt())
+                                .isEqualTo(change.recordedAt()));
         assertThat(SampleOrganisation.changes().getFirst().recordedAt())
                 .isEqualTo(Instant.parse("2010-01-11T08:00:00Z"));
     }
@@ -126,8 +125,40 @@ class SampleOrganisationTest {
     @Test
     void loading_again_stores_nothing() {
         var end = log.end();
-        SampleLoader.load(organisation, log);
+        sample.load();
         assertThat(log.end()).isEqualTo(end);
+    }
+
+    @Test
+    void what_was_believed_in_2017_is_told_apart_from_what_was_so() {
+        LocalDate day = LocalDate.of(2017, 6, 1);
+        Position then = log.positionAt(Instant.parse("2017-06-01T22:00:00Z").minusNanos(1));
+        assertThat(phones(new AsOf(day, then))).containsExactly("031-390 06 30", "031-390 06 30");
+        assertThat(phones(AsOf.on(day))).containsExactly("031-390 06 03", "031-390 06 03");
+        assertThat(phones(AsOf.on(TODAY))).containsExactly("031-390 06 03", "031-390 06 03");
+        assertThat(phones(new AsOf(LocalDate.of(2016, 6, 1), then))).containsExactly("031-390 06 00", "031-390 06 00");
+    }
+
+    /** Of the area's head and of its first department's. */
+    private List<String> phones(AsOf asOf) {
+        UnitPage page = ((UnitAnswer.Page) directory.unit(new UnitCode("SLK-KOM"), asOf, Actor.VISITOR)).page();
+        return Stream.of(page.unit(), page.subUnits().getFirst())
+                .flatMap(unit -> unit.heads().getFirst().contacts().stream())
+                .map(UnitPage.Contact::value)
+                .toList();
+    }
+
+    @Test
+    void from_2027_the_international_department_is_split_in_two() {
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        UnitAnswer.NotThen gone = (UnitAnswer.NotThen) answer("SLK-INT", day);
+        assertThat(gone.lineage().ended().orElseThrow().outcome()).isEqualTo(ClosingOutcome.SPLIT);
+        assertThat(gone.lineage().successors())
+                .extracting(kin -> kin.unit().code().value())
+                .containsExactlyInAnyOrder("SLK-IR", "SLK-EU");
+        assertThat(heads(page("SLK-IR", day).unit()))
+                .containsExactly("Chef för internationella relationer: Gun Björkman, gun.bjorkman@stadshuset.example");
+        assertThat(page("SLK-EU", day).unit().heads()).singleElement().matches(UnitPage.Post::vacant);
     }
 
     private List<String> childrenOfTheArea(LocalDate day) {

@@ -32,12 +32,15 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     protected ChangeLog log;
 
     @Autowired
+    private SampleLoader sample;
+
+    @Autowired
     private TestClock clock;
 
     @BeforeEach
     void load_the_sample() {
         clock.set(TODAY);
-        SampleLoader.load(organisation, log);
+        sample.load();
         readModels.await(log.end());
         UI.getCurrent().getSession().setLocale(Texts.SWEDISH);
         UI.getCurrent().setLocale(Texts.SWEDISH);

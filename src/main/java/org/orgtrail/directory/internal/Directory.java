@@ -142,6 +142,12 @@ class Directory implements DirectoryQueries {
         return names.of(things, asOf, rights.seesInternal(actor));
     }
 
+    @Override
+    public Map<AsOf, Map<ThingId, ThingName>> names(
+            Map<AsOf, ? extends Collection<? extends ThingId>> things, Actor actor) {
+        return names.of(things, rights.seesInternal(actor));
+    }
+
     private List<TreeNode> nodes(List<ThingRow> units, AsOf asOf) {
         List<UUID> ids = units.stream().map(unit -> unit.id().value()).toList();
         Map<UUID, Integer> children = count(ids, ThingKind.UNIT, asOf);

@@ -1,6 +1,6 @@
 package org.orgtrail.directory.internal;
 
-import java.sql.Array;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,38 +25,45 @@ class Names {
         this.jdbc = jdbc;
     }
 
-    /** As {@link org.orgtrail.directory.DirectoryQueries#names}. */
+    /** As {@link org.orgtrail.directory.DirectoryQueries#names(Collection, AsOf, org.orgtrail.shared.Actor)}. */
     Map<ThingId, ThingName> of(Collection<? extends ThingId> things, AsOf asOf, boolean seesInternal) {
-        Map<ThingId, ThingName> names = new HashMap<>();
+        return of(Map.of(asOf, things), seesInternal).getOrDefault(asOf, Map.of());
+    }
+
+    /** As {@link org.orgtrail.directory.DirectoryQueries#names(Map, org.orgtrail.shared.Actor)}: one statement. */
+    Map<AsOf, Map<ThingId, ThingName>> of(
+            Map<AsOf, ? extends Collection<? extends ThingId>> things, boolean seesInternal) {
+        List<UUID> ids = new ArrayList<>();
+        List<AsOf> points = new ArrayList<>();
+        things.forEach((asOf, its) -> its.forEach(thing -> {
+            ids.add(thing.value());
+            points.add(asOf);
+        }));
+        Map<AsOf, Map<ThingId, ThingName>> names = new HashMap<>();
         jdbc.query(
                 connection -> {
-                    Array ids = connection.createArrayOf(
-                            "uuid", things.stream().map(ThingId::value).toArray());
                     var statement = connection.prepareStatement("""
-                            select distinct on (t.thing) t.thing, t.kind, t.code,
+                            select distinct on (q.n) q.n, t.thing, t.kind, t.code,
                                    coalesce(t.name_sv, p.name_sv) as name_sv, coalesce(t.name_en, p.name_en) as name_en
-                            from directory_thing t
+                            from unnest(?, ?, ?) with ordinality as q (thing, day, known, n)
+                            join directory_thing t
+                              on t.thing = q.thing and t.known_from <= q.known and t.known_to > q.known
                             left join directory_thing p
-                              on p.thing = t.holder and p.known_from <= ? and p.known_to > ?
-                            where t.thing = any (?) and (t.kind <> 'contact' or ?) and t.known_from <= ? and t.known_to > ?
-                            order by t.thing, greatest(t.valid_from - ?, ? - t.valid_to + 1, 0),
-                                     greatest(p.valid_from - ?, ? - p.valid_to + 1, 0)""");
-                    long known = Directory.known(asOf);
-                    Object[] arguments = {
-                        known,
-                        known,
-                        ids,
-                        seesInternal,
-                        known,
-                        known,
-                        asOf.validOn(),
-                        asOf.validOn(),
-                        asOf.validOn(),
-                        asOf.validOn()
-                    };
-                    for (int i = 0; i < arguments.length; i++) {
-                        statement.setObject(i + 1, arguments[i]);
-                    }
+                              on p.thing = t.holder and p.known_from <= q.known and p.known_to > q.known
+                            where t.kind <> 'contact' or ?
+                            order by q.n, greatest(t.valid_from - q.day, q.day - t.valid_to + 1, 0),
+                                     greatest(p.valid_from - q.day, q.day - p.valid_to + 1, 0)""");
+                    statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+                    statement.setArray(
+                            2,
+                            connection.createArrayOf(
+                                    "date", points.stream().map(AsOf::validOn).toArray()));
+                    statement.setArray(
+                            3,
+                            connection.createArrayOf(
+                                    "bigint",
+                                    points.stream().map(Directory::known).toArray()));
+                    statement.setBoolean(4, seesInternal);
                     return statement;
                 },
                 row -> {
@@ -64,11 +71,12 @@ class Names {
                     if (name != null) {
                         ThingKind kind = ThingKind.withPrefix(row.getString("kind"));
                         ThingId id = kind.id(row.getObject("thing", UUID.class));
-                        names.put(
-                                id,
-                                new ThingName(
-                                        new LocalText(name, row.getString("name_en")),
-                                        address(kind, id, row.getString("code"))));
+                        names.computeIfAbsent(points.get(row.getInt("n") - 1), _ -> new HashMap<>())
+                                .put(
+                                        id,
+                                        new ThingName(
+                                                new LocalText(name, row.getString("name_en")),
+                                                address(kind, id, row.getString("code"))));
                     }
                 });
         return names;

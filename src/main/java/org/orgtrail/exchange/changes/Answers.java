@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.Preview;
 import org.orgtrail.shared.ChangeId;
+import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.ThingId;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +25,7 @@ final class Answers {
     record Stored(ChangeId changeId, @Nullable Position position, boolean stored, Map<String, ThingId> ids) {}
 
     /**
+     * @param sentences what would happen, for people
      * @param wouldBeStored true where posting it for good would record it
      * @param recordedBefore true where a change of that id has been recorded, so that posting it again would store nothing
      */
@@ -33,6 +35,7 @@ final class Answers {
             boolean recordedBefore,
             Map<String, ThingId> ids,
             List<ObjectNode> events,
+            List<LocalText> sentences,
             List<Preview.LaterStep> laterSteps,
             List<Map<String, Object>> violations) {}
 }

@@ -8,20 +8,29 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.orgtrail.access.CurrentActor;
 import org.orgtrail.exchange.web.Languages;
 import org.orgtrail.exchange.web.Problem;
+import org.orgtrail.history.HistoryQueries;
+import org.orgtrail.history.Sentence;
 import org.orgtrail.organisation.Change;
 import org.orgtrail.organisation.Objection;
 import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.organisation.Outcome;
 import org.orgtrail.organisation.Preview;
 import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.ReadModels;
+import org.orgtrail.shared.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,6 +52,8 @@ class ChangesController {
     private final CurrentActor currentActor;
     private final ChangeLog log;
     private final ReadModels readModels;
+    private final HistoryQueries history;
+    private final Clock clock;
     private final JsonMapper mapper;
 
     ChangesController(
@@ -51,12 +62,16 @@ class ChangesController {
             CurrentActor currentActor,
             ChangeLog log,
             ReadModels readModels,
+            HistoryQueries history,
+            Clock clock,
             JsonMapper mapper) {
         this.reader = reader;
         this.organisation = organisation;
         this.currentActor = currentActor;
         this.log = log;
         this.readModels = readModels;
+        this.history = history;
+        this.clock = clock;
         this.mapper = mapper;
     }
 
@@ -122,8 +137,20 @@ class ChangesController {
                 recordedBefore,
                 read.ids(),
                 preview.events().stream().map(this::event).toList(),
+                told(preview.events()),
                 preview.laterSteps(),
                 Violations.of(change, preview.objections(), locale));
+    }
+
+    private List<LocalText> told(List<OrganisationEvent> events) {
+        AsOf now = AsOf.on(LocalDate.now(clock));
+        Actor actor = currentActor.actor();
+        List<Sentence> swedish = history.tell(events, now, actor, Texts.SWEDISH);
+        List<Sentence> english = history.tell(events, now, actor, Texts.ENGLISH);
+        return IntStream.range(0, swedish.size())
+                .mapToObj(
+                        i -> new LocalText(swedish.get(i).text(), english.get(i).text()))
+                .toList();
     }
 
     /** The event with its name, without the id of its step: that is made when it is recorded. */

@@ -14,7 +14,6 @@ import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeId;
-import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
@@ -137,7 +136,7 @@ class HistoryController {
             @RequestParam(name = "valid-on") Optional<LocalDate> validOn,
             @RequestParam(name = "known-at") Optional<Instant> knownAt) {
         Point point = points.at(validOn, knownAt);
-        ChangePage page = changeId(id)
+        ChangePage page = Ids.read(id, ChangeId::parse)
                 .flatMap(it -> history.change(it, point.asOf(), currentActor.actor()))
                 .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "change-unknown", id).with("asOf", point));
         return new Recorded(
@@ -147,13 +146,5 @@ class HistoryController {
                 page.stands(),
                 page.takenBackBy().stream().map(Revision::of).toList(),
                 page.tookBack().stream().map(Revision::of).toList());
-    }
-
-    private static Optional<ChangeId> changeId(String text) {
-        try {
-            return Optional.of(ChangeId.parse(text));
-        } catch (InvalidValue malformed) {
-            return Optional.empty();
-        }
     }
 }

@@ -10,7 +10,6 @@ import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.PersonPage;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.exchange.web.Problem;
-import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.PersonId;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,17 +46,9 @@ class PeopleController {
             @RequestParam(name = "valid-on") Optional<LocalDate> validOn,
             @RequestParam(name = "known-at") Optional<Instant> knownAt) {
         Point point = points.at(validOn, knownAt);
-        return personId(id)
+        return Ids.read(id, PersonId::parse)
                 .flatMap(it -> directory.person(it, point.asOf(), currentActor.actor()))
                 .map(page -> new Person(point, page.id(), page.name(), page.appointments(), page.contacts()))
                 .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "person-unknown", id).with("asOf", point));
-    }
-
-    private static Optional<PersonId> personId(String text) {
-        try {
-            return Optional.of(PersonId.parse(text));
-        } catch (InvalidValue malformed) {
-            return Optional.empty();
-        }
     }
 }

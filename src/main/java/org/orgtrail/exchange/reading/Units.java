@@ -7,7 +7,6 @@ import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.exchange.web.Problem;
 import org.orgtrail.shared.Actor;
-import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.springframework.http.HttpStatus;
@@ -60,13 +59,13 @@ class Units {
     }
 
     private UnitAnswer answer(String key, Point point, Actor actor) {
-        try {
-            return ID.matcher(key).matches()
-                    ? directory.unit(UnitId.parse(key), point.asOf(), actor)
-                    : directory.unit(new UnitCode(key), point.asOf(), actor);
-        } catch (InvalidValue noSuchForm) {
-            throw unknown(key);
-        }
+        return ID.matcher(key).matches()
+                ? Ids.read(key, UnitId::parse)
+                        .map(id -> directory.unit(id, point.asOf(), actor))
+                        .orElseGet(UnitAnswer.NeverHeardOf::new)
+                : Ids.read(key, UnitCode::new)
+                        .map(code -> directory.unit(code, point.asOf(), actor))
+                        .orElseGet(UnitAnswer.NeverHeardOf::new);
     }
 
     private static Problem unknown(String key) {

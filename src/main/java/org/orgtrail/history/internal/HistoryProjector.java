@@ -10,7 +10,6 @@ import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.event.StepRetracted;
 import org.orgtrail.organisation.event.UnitClosed;
 import org.orgtrail.organisation.event.UnitEstablished;
-import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.Decision;
@@ -53,7 +52,7 @@ class HistoryProjector {
         if (Placement.mayChangeBy(event)) {
             placements.place(thing, known, recording.position());
         }
-        if (thing instanceof ContactId contact && event.touches().contains(Attribute.VISIBILITY)) {
+        if (thing instanceof ContactId contact) {
             placements.hide(contact, known, recording.position());
         }
     }

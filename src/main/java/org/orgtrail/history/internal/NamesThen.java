@@ -30,7 +30,7 @@ final class NamesThen {
     private NamesThen() {}
 
     /**
-     * Asks for the names that the lines need, once for each day and position.
+     * Asks for the names that the lines need, all at once.
      *
      * @param before whether a thing that is not known any more goes by what it was called just before
      */
@@ -40,17 +40,31 @@ final class NamesThen {
                 .forEach(line -> things.computeIfAbsent(new AsOf(line.day(), some.knownAt()), _ -> new HashSet<>())
                         .addAll(line.phrase().things().collect(toSet()))));
         NamesThen then = new NamesThen();
-        things.forEach((asOf, its) -> {
-            Map<ThingId, ThingName> found = new HashMap<>(directory.names(its, asOf, actor));
-            Set<ThingId> missing =
-                    its.stream().filter(thing -> !found.containsKey(thing)).collect(toSet());
-            if (before && !missing.isEmpty() && asOf.knownAt().value() > 0) {
-                Position position = new Position(asOf.knownAt().value() - 1);
-                found.putAll(directory.names(missing, new AsOf(asOf.validOn(), position), actor));
-            }
-            then.names.put(asOf, found);
-        });
+        directory.names(things, actor).forEach((asOf, its) -> then.names.put(asOf, new HashMap<>(its)));
+        if (before) {
+            then.addThoseBefore(things, directory, actor);
+        }
         return then;
+    }
+
+    private void addThoseBefore(Map<AsOf, Set<ThingId>> things, DirectoryQueries directory, Actor actor) {
+        Map<AsOf, Set<ThingId>> missing = new HashMap<>();
+        things.forEach((asOf, its) -> {
+            Map<ThingId, ThingName> found = names.computeIfAbsent(asOf, _ -> new HashMap<>());
+            its.stream()
+                    .filter(thing -> !found.containsKey(thing))
+                    .forEach(thing -> missing.computeIfAbsent(justBefore(asOf), _ -> new HashSet<>())
+                            .add(thing));
+        });
+        if (!missing.isEmpty()) {
+            Map<AsOf, Map<ThingId, ThingName>> found = directory.names(missing, actor);
+            names.forEach((asOf, its) ->
+                    found.getOrDefault(justBefore(asOf), Map.of()).forEach(its::putIfAbsent));
+        }
+    }
+
+    private static AsOf justBefore(AsOf asOf) {
+        return new AsOf(asOf.validOn(), new Position(Math.max(0, asOf.knownAt().value() - 1)));
     }
 
     /** These names with those that the events bring over them. */

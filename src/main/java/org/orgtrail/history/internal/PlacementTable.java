@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ContactId;
+import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.ThingId;
@@ -76,7 +77,10 @@ final class PlacementTable {
                 OPEN);
     }
 
-    /** From this change on, the contact point is for staff when its timelines say so. */
+    /**
+     * From this change on, the contact point is for staff when its timelines say so; and always, where it is known never to have
+     * been one: what was published by mistake is not for everybody.
+     */
     void hide(ContactId contact, Timelines timelines, Position position) {
         List<EffectivePeriod> known = jdbc.query(
                 "select valid_from, valid_to from history_internal where contact = ? and known_to = ?",
@@ -84,10 +88,12 @@ final class PlacementTable {
                         row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)),
                 contact.value(),
                 OPEN);
-        List<EffectivePeriod> now = timelines.periods(Attribute.VISIBILITY).stream()
-                .filter(valued -> valued.value() == Visibility.STAFF)
-                .map(Timelines.Valued::period)
-                .toList();
+        List<EffectivePeriod> now = timelines.lifetimes().isEmpty()
+                ? List.of(new EffectivePeriod(EffectiveDates.FIRST, EffectiveDates.OPEN_END))
+                : timelines.periods(Attribute.VISIBILITY).stream()
+                        .filter(valued -> valued.value() == Visibility.STAFF)
+                        .map(Timelines.Valued::period)
+                        .toList();
         known.stream().filter(period -> !now.contains(period)).forEach(gone -> {
             jdbc.update(
                     "delete from history_internal where contact = ? and valid_from = ? and known_from = ?",

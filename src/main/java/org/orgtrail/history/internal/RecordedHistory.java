@@ -42,7 +42,6 @@ import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.Visibility;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,16 +56,11 @@ class RecordedHistory implements HistoryQueries {
 
     private final HistoryStore store;
     private final DirectoryQueries directory;
-    private final ObjectProvider<Provenance> provenance;
+    private final Provenance provenance;
     private final Rights rights;
     private final Entries entries;
 
-    RecordedHistory(
-            HistoryStore store,
-            DirectoryQueries directory,
-            ObjectProvider<Provenance> provenance,
-            Rights rights,
-            Clock clock) {
+    RecordedHistory(HistoryStore store, DirectoryQueries directory, Provenance provenance, Rights rights, Clock clock) {
         this.store = store;
         this.directory = directory;
         this.provenance = provenance;
@@ -144,7 +138,7 @@ class RecordedHistory implements HistoryQueries {
 
     @Override
     public List<Blamed> blame(UnitId unit, AsOf asOf, Actor actor) {
-        List<Origin> origins = provenance.getObject().of(unit, asOf, actor);
+        List<Origin> origins = provenance.of(unit, asOf, actor);
         Map<ChangeId, RecordedChange> changes =
                 changes(origins.stream().map(Origin::change).collect(toSet()), actor);
         return origins.stream()

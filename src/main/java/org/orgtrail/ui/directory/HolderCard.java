@@ -44,7 +44,7 @@ final class HolderCard extends Div {
 
     private HolderCard(Post post, Holder holder, boolean period, Visit visit) {
         this(Markup.decoration(Markup.initials(holder.name()), "face"));
-        Span name = new Span(holder.name());
+        Span name = new Span(Markup.inside(holder.name(), visit.address(Visit.person(holder.person()))));
         String title = visit.say(post.title());
         if (holder.kind() != AppointmentKind.PERMANENT) {
             title = visit.text("appointment-kind." + holder.kind() + ".short") + " " + title;

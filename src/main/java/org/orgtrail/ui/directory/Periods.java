@@ -8,6 +8,13 @@ final class Periods {
 
     private Periods() {}
 
+    /** {@code okänt startdatum, före 1634-07-29}, and its end where there is one. */
+    static String unknownStart(EffectivePeriod period, Visit visit) {
+        return period.lastDay()
+                .map(last -> visit.text("period.unknown-start.closed", period.from(), last))
+                .orElseGet(() -> visit.text("period.unknown-start", period.from()));
+    }
+
     /** {@code sedan 2016-08-15}, or {@code 2012-01-01 – 2016-08-14}; {@code från} where it has not begun today. */
     static String text(EffectivePeriod period, Visit visit) {
         return period.lastDay()

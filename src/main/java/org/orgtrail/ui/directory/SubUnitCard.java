@@ -23,6 +23,12 @@ final class SubUnitCard extends Article {
         head.addClassName("sub-unit-head");
         add(head);
         unit.heads().forEach(post -> HolderCard.brief(post, visit).forEach(this::add));
+        unit.inheritedHeads().ifPresent(inherited -> {
+            Paragraph from = new Paragraph(visit.text("directory.inherited") + " "
+                    + visit.say(inherited.from().names()));
+            from.addClassName("quiet");
+            add(from);
+        });
         unit.description().ifPresent(text -> add(Markup.paragraphs(visit.say(text))));
         unit.link().ifPresent(link -> add(new Paragraph(Markup.outside(link, visit.locale()))));
         if (!unit.forums().isEmpty()) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.TreeNode;
@@ -21,7 +22,9 @@ import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
-import org.orgtrail.ui.error.UnknownUnit;
+import org.orgtrail.ui.error.Unknown;
+import org.orgtrail.ui.record.CorrectionMenus;
+import org.orgtrail.ui.record.RecordButtons;
 import org.orgtrail.ui.record.RecordMenus;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
@@ -36,28 +39,44 @@ final class UnitScreens {
 
     private final DirectoryQueries directory;
     private final HistoryQueries history;
+    private final Accounts accounts;
     private final RecordMenus record;
+    private final RecordButtons buttons;
+    private final CorrectionMenus correct;
 
-    UnitScreens(DirectoryQueries directory, HistoryQueries history, RecordMenus record) {
+    UnitScreens(
+            DirectoryQueries directory,
+            HistoryQueries history,
+            Accounts accounts,
+            RecordMenus record,
+            RecordButtons buttons,
+            CorrectionMenus correct) {
         this.directory = directory;
         this.history = history;
+        this.accounts = accounts;
         this.record = record;
+        this.buttons = buttons;
+        this.correct = correct;
     }
 
-    /** The page of the unit with that code. */
-    Screen unit(String code, Visit visit) {
+    /**
+     * The page of the unit with that code.
+     *
+     * @param sources whether it is to say where its values come from
+     */
+    Screen unit(String code, boolean sources, Visit visit) {
         UnitCode parsed;
         try {
             parsed = new UnitCode(code);
         } catch (InvalidValue malformed) {
-            throw new UnknownUnit(code);
+            throw Unknown.unit(code);
         }
         return switch (directory.unit(parsed, visit.asOf(), visit.actor())) {
-            case UnitAnswer.Page(UnitPage page) -> page(page, visit);
-            case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> lifetimes, Lineage _) ->
-                notThen(unit, lifetimes, visit);
+            case UnitAnswer.Page(UnitPage page) -> page(page, sources, visit);
+            case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> lifetimes, Lineage lineage) ->
+                notThen(unit, lifetimes, lineage, visit);
             case UnitAnswer.RegisteredInError(UnitCode wrong, UnitId _) -> registeredInError(wrong, visit);
-            case UnitAnswer.NeverHeardOf() -> throw new UnknownUnit(parsed.value());
+            case UnitAnswer.NeverHeardOf() -> throw Unknown.unit(parsed.value());
         };
     }
 
@@ -66,13 +85,19 @@ final class UnitScreens {
         List<TreeNode> roots = directory.roots(visit.asOf(), visit.actor());
         return switch (roots.size()) {
             case 0 -> empty(visit);
-            case 1 -> unit(roots.getFirst().code().value(), visit);
+            case 1 -> unit(roots.getFirst().code().value(), false, visit);
             default -> several(roots, visit);
         };
     }
 
-    private Screen page(UnitPage page, Visit visit) {
-        Section content = new UnitSection(page, visit, record);
+    private Screen page(UnitPage page, boolean shown, Visit visit) {
+        Sources sources = new Sources(
+                shown || visit.mayRecord()
+                        ? history.blame(page.unit().ref().id(), visit.asOf(), visit.actor())
+                        : List.of(),
+                shown,
+                accounts);
+        Section content = new UnitSection(page, sources, visit, record, correct);
         ChangesAside changes = new ChangesAside(page.unit().ref(), history, visit);
         Section both = new Section(content, changes);
         both.addClassName("unit-page");
@@ -82,7 +107,7 @@ final class UnitScreens {
         return new Screen(both, visit.say(page.unit().ref().names()), trail);
     }
 
-    private static Screen notThen(UnitRef unit, List<EffectivePeriod> lifetimes, Visit visit) {
+    private static Screen notThen(UnitRef unit, List<EffectivePeriod> lifetimes, Lineage lineage, Visit visit) {
         String name = visit.say(unit.names());
         LocalDate day = visit.when().day();
         Section content = messagePage(visit.text("directory.not-then.title", name, day));
@@ -97,7 +122,7 @@ final class UnitScreens {
                     Markup.inside(
                             visit.text("directory.not-then.see", near), visit.address(Visit.page(unit.code()), near))));
         }
-        content.add(list, historyLink(unit.code(), visit), toDirectory(visit));
+        content.add(list, new LineageBlock(lineage, visit), historyLink(unit.code(), visit), toDirectory(visit));
         return new Screen(content, name, List.of());
     }
 
@@ -113,7 +138,7 @@ final class UnitScreens {
         switch (visit.when().tense()) {
             case TODAY -> {
                 content.add(new Paragraph(visit.text("directory.empty.text")));
-                record.forRoot(visit)
+                buttons.forRoot(visit)
                         .ifPresentOrElse(
                                 content::add,
                                 () -> content.add(
@@ -136,7 +161,7 @@ final class UnitScreens {
             list.add(new ListItem(Markup.inside(visit.say(root.names()), visit.address(Visit.page(root.code())))));
         }
         content.add(list);
-        record.forRoot(visit).ifPresent(content::add);
+        buttons.forRoot(visit).ifPresent(content::add);
         return new Screen(content, visit.text("shell.directory"), List.of());
     }
 

@@ -1,26 +1,28 @@
 package org.orgtrail.ui.directory;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.orgtrail.directory.UnitPage;
+import org.orgtrail.directory.UnitPage.Contact;
+import org.orgtrail.directory.UnitPage.InheritedHeads;
 import org.orgtrail.directory.UnitPage.Post;
 import org.orgtrail.directory.UnitPage.Unit;
 import org.orgtrail.directory.UnitRef;
+import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitType;
+import org.orgtrail.ui.record.CorrectionMenus;
 import org.orgtrail.ui.record.RecordMenus;
-import org.orgtrail.ui.shell.AsOfDay;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
 
@@ -30,14 +32,19 @@ final class UnitSection extends Section {
     private final UnitPage page;
     private final Visit visit;
     private final RecordMenus record;
+    private final CorrectionMenus correct;
+    private final Sources sources;
 
-    UnitSection(UnitPage page, Visit visit, RecordMenus record) {
+    UnitSection(UnitPage page, Sources sources, Visit visit, RecordMenus record, CorrectionMenus correct) {
         this.page = page;
         this.visit = visit;
         this.record = record;
+        this.correct = correct;
+        this.sources = sources;
         Unit unit = page.unit();
         addClassName("page");
-        add(breadcrumb(), heading());
+        add(new UnitHeading(page, visit, menus()));
+        sources.of(List.of(unit.ref().id()), visit).ifPresent(this::add);
         unit.description().ifPresent(text -> {
             Div lead = new Div();
             lead.addClassName("lead");
@@ -46,45 +53,59 @@ final class UnitSection extends Section {
         });
         unit.link().ifPresent(link -> add(new Paragraph(Markup.outside(link, visit.locale()))));
         unit.heads().forEach(post -> add(postBlock(post)));
+        unit.inheritedHeads().ifPresent(this::addInherited);
         addSubUnits();
         addForums();
         addPosts();
         addContacts();
+        add(new LineageBlock(page.lineage(), visit));
     }
 
-    private Component breadcrumb() {
-        OrderedList list = new OrderedList();
-        page.path()
-                .forEach(unit -> list.add(
-                        new ListItem(Markup.inside(visit.say(unit.names()), visit.address(Visit.page(unit.code()))))));
-        Nav nav = new Nav(list);
-        nav.addClassName("breadcrumb");
-        nav.getElement().setAttribute("aria-label", visit.text("directory.breadcrumb"));
-        nav.setVisible(!page.path().isEmpty());
-        return nav;
+    /** Who leads the unit from further up, where it has no head of its own. */
+    private void addInherited(InheritedHeads inherited) {
+        Paragraph from = new Paragraph(
+                new Text(visit.text("directory.inherited") + " "),
+                Markup.inside(
+                        visit.say(inherited.from().names()),
+                        visit.address(Visit.page(inherited.from().code()))));
+        from.addClassName("quiet");
+        Div block = new Div(from);
+        block.addClassName("post");
+        inherited.posts().forEach(post -> HolderCard.of(post, visit).forEach(block::add));
+        add(block);
     }
 
-    private Component heading() {
+    private Div menus() {
         UnitRef ref = page.unit().ref();
-        Paragraph type = new Paragraph(visit.text("type." + ref.type()));
-        type.addClassName("eyebrow");
-        Div title = new Div(new H1(visit.say(ref.names())));
-        title.addClassName("title");
-        if (visit.when().tense() != AsOfDay.Tense.TODAY) {
-            boolean past = visit.when().tense() == AsOfDay.Tense.PAST;
-            title.add(Markup.tag(
-                    visit.text(
-                            past ? "directory.was" : "directory.will-be",
-                            visit.when().day()),
-                    past ? "past" : "future"));
+        Div menus = new Div();
+        menus.addClassName("menus");
+        record.forUnit(page, visit).ifPresent(menus::add);
+        record.reorganisations(page, visit).ifPresent(menus::add);
+        correct.of(List.of(ref.id()), visit.say(ref.names()), page, sources.origins(), visit)
+                .ifPresent(menus::add);
+        menus.add(toggleSources());
+        return menus;
+    }
+
+    private Component toggleSources() {
+        String address = Visit.page(page.unit().ref().code());
+        Anchor toggle = sources.shown()
+                ? Markup.inside(visit.text("sources.hide"), visit.address(address))
+                : Markup.inside(visit.text("sources.show"), visit.address(address, Map.of(UnitView.SOURCES, "true")));
+        toggle.addClassName("pill");
+        return toggle;
+    }
+
+    /** What can be recorded of a part of the page, what can be corrected, and where its values come from. */
+    private void addAbout(HasComponents block, Optional<Component> menu, Set<ThingId> things, String title) {
+        Div menus = new Div();
+        menus.addClassName("menus");
+        menu.ifPresent(menus::add);
+        correct.of(things, title, page, sources.origins(), visit).ifPresent(menus::add);
+        if (menus.getChildren().findAny().isPresent()) {
+            block.add(menus);
         }
-        page.lifetime().end().ifPresent(end -> title.add(Markup.tag(visit.text("directory.ends", end), "future")));
-        Span facts = new Span(visit.text("directory.code", ref.code()) + " · " + Periods.text(page.lifetime(), visit));
-        facts.addClassName("facts");
-        Header header = new Header(type, title, facts);
-        header.addClassName("unit-heading");
-        record.forUnit(page, visit).ifPresent(header::add);
-        return header;
+        sources.of(things, visit).ifPresent(block::add);
     }
 
     private void addSubUnits() {
@@ -112,7 +133,7 @@ final class UnitSection extends Section {
         forums.addClassName("forums");
         page.unit().forums().forEach(forum -> {
             ForumBlock block = new ForumBlock(forum, false, visit);
-            record.forForum(page, forum, visit).ifPresent(block::add);
+            addAbout(block, record.forForum(page, forum, visit), Sources.of(forum), visit.say(forum.names()));
             forums.add(block);
         });
         add(new H2(visit.text("directory.forums")), forums);
@@ -130,15 +151,20 @@ final class UnitSection extends Section {
         Div block = new Div();
         block.addClassName("post");
         HolderCard.of(post, visit).forEach(block::add);
-        record.forPost(page, post, visit).ifPresent(block::add);
+        addAbout(block, record.forPost(page, post, visit), Sources.of(post), visit.say(post.title()));
         return block;
     }
 
     private void addContacts() {
-        if (!page.unit().contacts().isEmpty()) {
-            add(
-                    new H2(visit.text("directory.contacts")),
-                    new ContactList(page.unit().contacts(), visit));
+        List<Contact> contacts = page.unit().contacts();
+        if (!contacts.isEmpty()) {
+            Div block = new Div(new ContactList(contacts, visit));
+            addAbout(
+                    block,
+                    Optional.empty(),
+                    contacts.stream().map(Contact::id).collect(Collectors.toSet()),
+                    visit.say(page.unit().ref().names()));
+            add(new H2(visit.text("directory.contacts")), block);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.orgtrail.ui.shell.Visits;
 @Route(value = "unit/:code", layout = DirectoryLayout.class)
 @AnonymousAllowed
 final class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle, OnUnit {
+
+    /** The parameter of the address that asks where the values of the page come from. */
+    static final String SOURCES = "sources";
 
     private final Visits visits;
     private final UnitScreens screens;
@@ -28,8 +32,10 @@ final class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String code = event.getRouteParameters().get("code").orElse("");
-        UnitScreens.Screen screen =
-                screens.unit(code, visits.of(event.getLocation().getQueryParameters()));
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        boolean sources =
+                parameters.getSingleParameter(SOURCES).filter("true"::equals).isPresent();
+        UnitScreens.Screen screen = screens.unit(code, sources, visits.of(parameters));
         removeAll();
         add(screen.content());
         title = screen.title();

@@ -34,8 +34,8 @@ final class NotFoundView extends Section implements HasErrorParameter<NotFoundEx
         removeAll();
         add(new H1(visit.text("error.not-found.title")));
         add(new Paragraph(
-                parameter.getCaughtException() instanceof UnknownUnit unknown
-                        ? visit.text("error.not-found.unit", unknown.code())
+                parameter.getCaughtException() instanceof Unknown unknown
+                        ? visit.text(unknown.key(), unknown.named())
                         : visit.text("error.not-found.page")));
         add(new Paragraph(Markup.inside(visit.text("error.to-directory"), visit.address(""))));
         return HttpServletResponse.SC_NOT_FOUND;

@@ -12,7 +12,6 @@ import java.util.List;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.history.ChangeEntry.Timing;
-import org.orgtrail.shared.Decision;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.SentenceLine;
 import org.orgtrail.ui.shell.Visit;
@@ -84,6 +83,16 @@ final class HistoryTable extends NativeTable {
         entry.sentences().forEach(told -> what.add(new Div(new SentenceLine(told.in(visit.locale()), visit))));
         entry.change().reason().ifPresent(reason -> what.add(remark("history.reason", reason)));
         entry.change().note().ifPresent(note -> what.add(remark("history.note", note)));
+        entry.corrections().forEach(correction -> {
+            Div remark = new Div(Markup.inside(
+                    visit.text(
+                            "history.corrected-by",
+                            visit.minute(correction.recordedAt()),
+                            accounts.recorder(correction.recordedBy(), visit.locale())),
+                    visit.address(Visit.change(correction.id()))));
+            remark.addClassName("remark");
+            what.add(remark);
+        });
         return what;
     }
 
@@ -94,41 +103,23 @@ final class HistoryTable extends NativeTable {
     }
 
     private Component decision(ChangeEntry entry) {
-        return entry.change().decision().map(this::decision).orElseGet(() -> new Span("–"));
-    }
-
-    private Component decision(Decision decision) {
-        Div all = new Div();
-        if (decision.link() == null) {
-            all.add(new Span(decision.diaryNumber()));
-        } else {
-            Anchor link = new Anchor(decision.link(), decision.diaryNumber());
-            link.setRouterIgnore(true);
-            all.add(link);
-        }
-        if (decision.decidedOn() != null) {
-            all.add(quiet(visit.text("history.decided-on", decision.decidedOn())));
-        }
-        if (decision.decidedBy() != null) {
-            all.add(quiet(decision.decidedBy()));
-        }
-        return all;
+        return entry.change()
+                .decision()
+                .map(decision -> Decisions.shape(decision, visit))
+                .orElseGet(() -> new Span("–"));
     }
 
     private Component recorded(ChangeEntry entry) {
-        Div all = new Div(new Div(visit.text(
-                "history.recorded-by",
-                visit.minute(entry.change().recordedAt()),
-                accounts.recorder(entry.change().recordedBy(), visit.locale()))));
+        Anchor recorded = Markup.inside(
+                visit.text(
+                        "history.recorded-by",
+                        visit.minute(entry.change().recordedAt()),
+                        accounts.recorder(entry.change().recordedBy(), visit.locale())),
+                visit.address(Visit.change(entry.change().id())));
+        Div all = new Div(new Div(recorded));
         if (entry.timing() instanceof Timing.Late(long days)) {
             all.add(Markup.tag(visit.text("history.late", (int) days), "past"));
         }
         return all;
-    }
-
-    private static Component quiet(String text) {
-        Div quiet = new Div(text);
-        quiet.addClassName("quiet");
-        return quiet;
     }
 }

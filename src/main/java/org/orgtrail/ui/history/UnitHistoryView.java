@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,7 +32,7 @@ import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.ui.directory.DirectoryLayout;
 import org.orgtrail.ui.directory.OnUnit;
-import org.orgtrail.ui.error.UnknownUnit;
+import org.orgtrail.ui.error.Unknown;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
@@ -42,6 +44,35 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
 
     private static final int A_TIME = 50;
     private static final String SUBTREE = "subtree";
+    private static final String ORDER = "order";
+    private static final String RECORDED = "recorded";
+
+    /** What the history covers, and whether it tells of the world or of what was recorded. */
+    private record Choice(boolean subtree, boolean recorded) {
+
+        static Choice of(QueryParameters parameters) {
+            return new Choice(
+                    parameters
+                            .getSingleParameter(SUBTREE)
+                            .filter("true"::equals)
+                            .isPresent(),
+                    parameters
+                            .getSingleParameter(ORDER)
+                            .filter(RECORDED::equals)
+                            .isPresent());
+        }
+
+        Map<String, String> inAddress() {
+            Map<String, String> parameters = new LinkedHashMap<>();
+            if (subtree) {
+                parameters.put(SUBTREE, "true");
+            }
+            if (recorded) {
+                parameters.put(ORDER, RECORDED);
+            }
+            return parameters;
+        }
+    }
 
     private final Visits visits;
     private final DirectoryQueries directory;
@@ -62,17 +93,13 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
     public void beforeEnter(BeforeEnterEvent event) {
         Visit visit = visits.of(event.getLocation().getQueryParameters());
         UnitRef unit = unit(event.getRouteParameters().get("code").orElse(""), visit);
-        boolean subtree = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SUBTREE)
-                .filter("true"::equals)
-                .isPresent();
-        title = visit.text(subtree ? "history.title.subtree" : "history.title", visit.say(unit.names()));
+        Choice choice = Choice.of(event.getLocation().getQueryParameters());
+        title = visit.text(choice.subtree() ? "history.title.subtree" : "history.title", visit.say(unit.names()));
         Paragraph eyebrow = new Paragraph(visit.text("history.changes"));
         eyebrow.addClassName("eyebrow");
         removeAll();
-        add(eyebrow, new H1(title), scope(unit, subtree, visit));
-        addEntries(unit, subtree, visit);
+        add(eyebrow, new H1(title), scope(unit, choice, visit));
+        addEntries(unit, choice, visit);
         add(new Paragraph(Markup.inside(
                 visit.text("history.to-unit", visit.say(unit.names())), visit.address(Visit.page(unit.code())))));
     }
@@ -83,7 +110,7 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
         try {
             answer = directory.unit(new UnitCode(code), visit.asOf(), visit.actor());
         } catch (InvalidValue malformed) {
-            throw new UnknownUnit(code);
+            throw Unknown.unit(code);
         }
         return switch (answer) {
             case UnitAnswer.Page(UnitPage page) -> {
@@ -96,31 +123,33 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
                 trail = List.of();
                 yield unit;
             }
-            case UnitAnswer.RegisteredInError _ -> throw new UnknownUnit(code);
-            case UnitAnswer.NeverHeardOf() -> throw new UnknownUnit(code);
+            case UnitAnswer.RegisteredInError _ -> throw Unknown.unit(code);
+            case UnitAnswer.NeverHeardOf() -> throw Unknown.unit(code);
         };
     }
 
-    private static Component scope(UnitRef unit, boolean subtree, Visit visit) {
+    private static Component scope(UnitRef unit, Choice choice, Visit visit) {
         Nav scope = new Nav(
-                scopeLink(visit.text("history.scope.unit"), Map.of(), !subtree, unit, visit),
-                scopeLink(visit.text("history.scope.subtree"), Map.of(SUBTREE, "true"), subtree, unit, visit));
+                choice("history.scope.unit", choice, new Choice(false, choice.recorded()), unit, visit),
+                choice("history.scope.subtree", choice, new Choice(true, choice.recorded()), unit, visit),
+                choice("history.order.world", choice, new Choice(choice.subtree(), false), unit, visit),
+                choice("history.order.recorded", choice, new Choice(choice.subtree(), true), unit, visit));
         scope.addClassName("scope");
         scope.getElement().setAttribute("aria-label", visit.text("history.scope"));
         return scope;
     }
 
-    private static Anchor scopeLink(
-            String text, Map<String, String> parameters, boolean chosen, UnitRef unit, Visit visit) {
-        Anchor link = Markup.inside(text, visit.address(Visit.history(unit.code()), parameters));
+    private static Anchor choice(String text, Choice present, Choice offered, UnitRef unit, Visit visit) {
+        Anchor link = Markup.inside(visit.text(text), visit.address(Visit.history(unit.code()), offered.inAddress()));
         link.addClassName("pill");
-        if (chosen) {
+        if (offered.equals(present)) {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
     }
 
-    private void addEntries(UnitRef unit, boolean subtree, Visit visit) {
+    private void addEntries(UnitRef unit, Choice choice, Visit visit) {
+        Span span = choice.recorded() ? Span.AS_RECORDED : Span.ALL;
         HistoryTable table = new HistoryTable(title, accounts, visit);
         Paragraph count = new Paragraph();
         count.addClassName("quiet");
@@ -128,8 +157,8 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
         NativeButton more = new NativeButton(visit.text("history.more"));
         more.addClassName("pill");
         Runnable next = () -> {
-            EntryPage page =
-                    history.ofUnit(unit.id(), subtree, visit.asOf(), visit.actor(), Span.ALL, table.size(), A_TIME);
+            EntryPage page = history.ofUnit(
+                    unit.id(), choice.subtree(), visit.asOf(), visit.actor(), span, table.size(), A_TIME);
             table.append(page.entries());
             count.setText(visit.text("history.count", table.size(), page.total()));
             more.setVisible(table.size() < page.total() && !page.entries().isEmpty());

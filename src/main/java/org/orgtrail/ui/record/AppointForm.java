@@ -43,6 +43,7 @@ final class AppointForm implements ChangeForm {
     private final ComboBox<PersonRef> person;
     private final TextField name;
     private final RadioButtonGroup<AppointmentKind> kind;
+    private final UnknownStart unknownStart;
     private final DateInput lastDay;
     private final Map<AppointmentId, Checkbox> leaving = new LinkedHashMap<>();
 
@@ -61,6 +62,8 @@ final class AppointForm implements ChangeForm {
                 "kind",
                 Choices.of(
                         AppointmentKind.PERMANENT, visit.text("record.appointment-kind"), "appointment-kind", visit));
+        unknownStart = new UnknownStart(visit);
+        inputs.add(unknownStart);
         lastDay = inputs.field("effectiveTo", new DateInput(visit.text("record.last-day"), false));
         post.holders().forEach(holder -> {
             Checkbox leaves = new Checkbox(visit.text("record.leaves", holder.name()), true);
@@ -99,7 +102,13 @@ final class AppointForm implements ChangeForm {
             }
         });
         commands.add(new AppointPerson(
-                id, post, appointed, Inputs.required("kind", kind.getValue()), from, firstDayAfter()));
+                id,
+                post,
+                appointed,
+                Inputs.required("kind", kind.getValue()),
+                from,
+                unknownStart.precision(),
+                firstDayAfter()));
         return commands;
     }
 

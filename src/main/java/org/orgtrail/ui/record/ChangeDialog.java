@@ -16,10 +16,12 @@ import org.orgtrail.organisation.Change;
 import org.orgtrail.organisation.Objection;
 import org.orgtrail.organisation.Outcome;
 import org.orgtrail.organisation.Preview;
+import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.Position;
+import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.ui.shell.Focus;
 import org.orgtrail.ui.shell.Visit;
 
@@ -45,6 +47,7 @@ final class ChangeDialog extends Dialog {
     private final Anchor presentState;
 
     private Position basedOn;
+    private List<OrganisationCommand> tried = List.of();
 
     /**
      * @param basedOn what its reader has seen when it opens
@@ -73,8 +76,9 @@ final class ChangeDialog extends Dialog {
         fields.addClassName("inputs");
         fields.add(header.when(), form.inputs(), header.why());
         add(objections, fields, preview);
-        List.of(previewButton, recordButton, againButton)
-                .forEach(button -> button.addThemeVariants(ButtonVariant.LUMO_PRIMARY));
+        previewButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        recordButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        againButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         recordButton.setDisableOnClick(true);
         getFooter()
                 .add(
@@ -84,13 +88,12 @@ final class ChangeDialog extends Dialog {
                         againButton,
                         previewButton,
                         recordButton);
+        form.prepare(header);
         showFields();
     }
 
     private void preview() {
-        attempt(this::change)
-                .ifPresent(change -> attempt(() -> desk.actions().preview(change, visit.actor()))
-                        .ifPresent(this::show));
+        attempt(() -> desk.actions().preview(change(), visit.actor())).ifPresent(this::show);
     }
 
     private void show(Preview result) {
@@ -99,7 +102,7 @@ final class ChangeDialog extends Dialog {
         } else if (result.events().isEmpty()) {
             objections.say(visit.text("record.nothing-changes"));
         } else {
-            PreviewPane pane = new PreviewPane(result, header.from(), desk, visit);
+            PreviewPane pane = new PreviewPane(result, header, desk, visit);
             preview.removeAll();
             preview.add(pane);
             step(true, false);
@@ -108,29 +111,27 @@ final class ChangeDialog extends Dialog {
     }
 
     private void record() {
-        attempt(this::change)
-                .flatMap(change -> attempt(() -> desk.actions().record(change, visit.actor())))
-                .ifPresent(outcome -> {
-                    switch (outcome) {
-                        case Outcome.Recorded(ChangeId _, Position position) -> recorded(position);
-                        case Outcome.NothingChanged _ -> {
-                            showFields();
-                            objections.say(visit.text("record.nothing-changes"));
-                        }
-                        case Outcome.Rejected(List<Objection> list) -> object(list);
-                    }
-                });
+        attempt(() -> desk.actions().record(change(), visit.actor())).ifPresent(outcome -> {
+            switch (outcome) {
+                case Outcome.Recorded recorded -> recorded(recorded);
+                case Outcome.NothingChanged _ -> {
+                    showFields();
+                    objections.say(visit.text("record.nothing-changes"));
+                }
+                case Outcome.Rejected(List<Objection> list) -> object(list);
+            }
+        });
         recordButton.setEnabled(true);
     }
 
-    private void recorded(Position position) {
-        boolean visible = desk.readModels().await(position);
-        LocalDate from = header.from();
+    private void recorded(Outcome.Recorded recorded) {
+        boolean visible = desk.readModels().await(recorded.position());
+        Optional<LocalDate> from = header.dated() ? Optional.of(header.from()) : Optional.empty();
         // What the dialog was opened from is gone with the old page.
         addClosedListener(_ -> Focus.onHeading());
         close();
         UI.getCurrent().refreshCurrentRoute(false);
-        RecordedNotice.open(visible, from, historyAddress, visit);
+        new RecordedNotice(recorded, visible, from, historyAddress, desk, visit).open();
     }
 
     /** Somebody was first, and what they did has been read: try on top of it. */
@@ -140,8 +141,8 @@ final class ChangeDialog extends Dialog {
     }
 
     private Change change() {
-        return new Change(
-                changeId, basedOn, header.reason(), header.note(), header.decision(), form.commands(header.from()));
+        tried = form.commands(header.from());
+        return new Change(changeId, basedOn, header.reason(), header.note(), header.decision(), tried);
     }
 
     /** What the work gives; empty where a value is wrong or the log is out of reach, which is then said. */
@@ -160,17 +161,18 @@ final class ChangeDialog extends Dialog {
 
     private void object(List<Objection> all) {
         step(false, all.stream().anyMatch(Objection.Conflict.class::isInstance));
-        objections.show(
-                all.stream().filter(objection -> !shownAtField(objection)).toList());
+        objections.show(all.stream().filter(it -> !shownAtField(it)).toList(), tried);
         allInputs().stream()
                 .flatMap(inputs -> inputs.firstWrong().stream())
                 .findFirst()
                 .ifPresent(Focus::on);
     }
 
+    /** What one of several commands breaks is told with the name of its thing as well. */
     private boolean shownAtField(Objection objection) {
-        return objection instanceof Objection.Broken broken
-                && allInputs().stream().anyMatch(inputs -> inputs.show(broken.violation(), visit.locale()));
+        return objection instanceof Objection.Broken(OptionalInt command, RuleViolation violation)
+                && allInputs().stream().anyMatch(inputs -> inputs.show(violation, visit.locale()))
+                && (command.isEmpty() || tried.size() == 1);
     }
 
     private List<Inputs> allInputs() {

@@ -8,6 +8,9 @@ import org.orgtrail.shared.InvalidValue;
 /** The part of a {@link ChangeDialog} that differs from one kind of change to another. */
 interface ChangeForm {
 
+    /** Sets up the day that the change is asked with; called once, when its dialog opens. */
+    default void prepare(HeaderInputs header) {}
+
     /** The fields, each under the name that its command gives it. */
     Inputs inputs();
 

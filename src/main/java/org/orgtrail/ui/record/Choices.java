@@ -1,10 +1,14 @@
 package org.orgtrail.ui.record;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.PersonRef;
 import org.orgtrail.directory.UnitRef;
+import org.orgtrail.shared.UnitType;
 import org.orgtrail.ui.shell.Visit;
 
 /** Fields to choose a value of an enum, a unit or a person from. */
@@ -20,6 +24,17 @@ final class Choices {
         group.setValue(chosen);
         group.setManualValidation(true);
         return group;
+    }
+
+    /** A type of units. */
+    static ComboBox<UnitType> type(@Nullable UnitType chosen, Visit visit) {
+        ComboBox<UnitType> box = new ComboBox<>(visit.text("record.type"));
+        box.setManualValidation(true);
+        box.setRequiredIndicatorVisible(true);
+        box.setItems(UnitType.values());
+        box.setItemLabelGenerator(each -> visit.text("type." + each));
+        box.setValue(chosen);
+        return box;
     }
 
     /** A person of the register, found by name. */
@@ -40,13 +55,25 @@ final class Choices {
     /** A unit of the day, found by name or code. */
     static ComboBox<UnitRef> unit(String label, Desk desk, Visit visit) {
         ComboBox<UnitRef> box = new ComboBox<>(label);
+        offerUnits(box, desk, visit);
+        box.setManualValidation(true);
+        return box;
+    }
+
+    /** Several units of the day, found by name or code. */
+    static MultiSelectComboBox<UnitRef> units(String label, Desk desk, Visit visit) {
+        MultiSelectComboBox<UnitRef> box = new MultiSelectComboBox<>(label);
+        offerUnits(box, desk, visit);
+        box.setManualValidation(true);
+        return box;
+    }
+
+    private static void offerUnits(ComboBoxBase<?, UnitRef, ?> box, Desk desk, Visit visit) {
         box.setItems(query -> desk
                 .directory()
                 .findUnits(
                         query.getFilter().orElse(""), visit.asOf(), visit.actor(), query.getOffset(), query.getLimit())
                 .stream());
         box.setItemLabelGenerator(unit -> visit.say(unit.names()) + " (" + unit.code() + ")");
-        box.setManualValidation(true);
-        return box;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.UnitPage.Contact;
 import org.orgtrail.organisation.command.ChangeContactPoint;
@@ -33,19 +34,31 @@ final class ContactForm implements ChangeForm {
 
     /** A new one of the owner's. */
     static ContactForm publish(ThingId owner, Visit visit) {
-        ContactId id = ContactId.next();
+        return publishAgain(
+                new Contact(ContactId.next(), owner, ContactKind.PHONE, "", Optional.empty(), Visibility.PUBLIC),
+                visit);
+    }
+
+    /** One that there is, said anew. */
+    static ContactForm publishAgain(Contact present, Visit visit) {
         RadioButtonGroup<ContactKind> kind =
-                Choices.of(ContactKind.PHONE, visit.text("record.contact-kind"), "contact-kind", visit);
+                Choices.of(present.kind(), visit.text("record.contact-kind"), "contact-kind", visit);
         ContactForm form = new ContactForm(
                 kind,
-                "",
-                null,
-                Visibility.PUBLIC,
+                present.value(),
+                present.label().orElse(null),
+                present.visibility(),
                 visit,
                 (value, label, visibility, from) -> new PublishContactPoint(
-                        id, owner, Inputs.required("kind", kind.getValue()), value, label, visibility, from));
+                        present.id(),
+                        present.owner(),
+                        Inputs.required("kind", kind.getValue()),
+                        value,
+                        label,
+                        visibility,
+                        from));
         kind.addValueChangeListener(changed -> form.help(changed.getValue(), visit));
-        form.help(ContactKind.PHONE, visit);
+        form.help(present.kind(), visit);
         return form;
     }
 

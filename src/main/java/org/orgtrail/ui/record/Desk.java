@@ -2,6 +2,7 @@ package org.orgtrail.ui.record;
 
 import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.Provenance;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.shared.ReadModels;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 record Desk(
         OrganisationActions actions,
         DirectoryQueries directory,
+        Provenance provenance,
         HistoryQueries history,
         ReadModels readModels,
         Accounts accounts) {}

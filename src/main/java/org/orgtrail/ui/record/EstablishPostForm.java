@@ -1,10 +1,16 @@
 package org.orgtrail.ui.record;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.orgtrail.directory.UnitPage.Post;
+import org.orgtrail.directory.UnitRef;
 import org.orgtrail.organisation.command.EstablishPost;
 import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.PostRole;
 import org.orgtrail.shared.UnitId;
@@ -14,16 +20,40 @@ import org.orgtrail.ui.shell.Visit;
 final class EstablishPostForm implements ChangeForm {
 
     private final Inputs inputs = new Inputs();
-    private final PostId id = PostId.next();
-    private final UnitId unit;
+    private final PostId id;
+    private final Supplier<UnitId> unit;
     private final LocalTextInput title;
     private final RadioButtonGroup<PostRole> role;
+    private final UnknownStart unknownStart;
 
     /** @param likely the role to begin with */
     EstablishPostForm(UnitId unit, PostRole likely, Visit visit) {
+        this(PostId.next(), null, likely, visit, () -> unit);
+    }
+
+    /** A post that there is, said anew. */
+    static EstablishPostForm again(UnitRef unit, Post post, boolean unknownStart, Desk desk, Visit visit) {
+        ComboBox<UnitRef> box = Choices.unit(visit.text("record.in-unit"), desk, visit);
+        box.setValue(unit);
+        EstablishPostForm form = new EstablishPostForm(
+                post.id(),
+                post.title(),
+                post.role(),
+                visit,
+                () -> Inputs.required("unitId", box.getValue()).id());
+        form.inputs.field("unitId", box);
+        form.unknownStart.setValue(unknownStart);
+        return form;
+    }
+
+    private EstablishPostForm(
+            PostId id, @Nullable LocalText present, PostRole likely, Visit visit, Supplier<UnitId> unit) {
+        this.id = id;
         this.unit = unit;
-        title = inputs.field("title", LocalTextInput.line(visit.text("record.title"), true, null));
+        title = inputs.field("title", LocalTextInput.line(visit.text("record.title"), true, present));
         role = inputs.field("role", Choices.of(likely, visit.text("record.role"), "role", visit));
+        unknownStart = new UnknownStart(visit);
+        inputs.add(unknownStart);
     }
 
     @Override
@@ -34,6 +64,11 @@ final class EstablishPostForm implements ChangeForm {
     @Override
     public List<OrganisationCommand> commands(LocalDate from) {
         return List.of(new EstablishPost(
-                id, unit, Inputs.read("title", title::value), Inputs.required("role", role.getValue()), from));
+                id,
+                unit.get(),
+                Inputs.read("title", title::value),
+                Inputs.required("role", role.getValue()),
+                from,
+                unknownStart.precision()));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.Decision;
@@ -22,6 +23,7 @@ final class HeaderInputs {
     private final Inputs when = new Inputs();
     private final Inputs why = new Inputs();
     private final DateInput from;
+    private final LocalDate shown;
     private final TextField diaryNumber;
     private final DateInput decidedOn;
     private final TextField decidedBy;
@@ -31,7 +33,8 @@ final class HeaderInputs {
 
     HeaderInputs(Visit visit) {
         from = when.field("effectiveFrom", new DateInput(visit.text("record.from"), true));
-        from.set(visit.when().day());
+        shown = visit.when().day();
+        from.set(shown);
         H3 heading = new H3(visit.text("record.decision"));
         why.add(heading);
         diaryNumber = line(DECISION + "diaryNumber", visit.text("record.diary-number"), 100);
@@ -54,6 +57,26 @@ final class HeaderInputs {
         return field;
     }
 
+    /** The day to begin with. */
+    void begin(LocalDate day) {
+        from.set(day);
+    }
+
+    /** Tells of each day that is chosen. */
+    void onDay(Consumer<LocalDate> listener) {
+        from.input().addValueChangeListener(_ -> from.get().ifPresent(listener));
+    }
+
+    /** Whether a day is asked for: a change that only takes something back has none of its own. */
+    void askForDay(boolean asked) {
+        when.setVisible(asked);
+    }
+
+    /** True where a day is asked for. */
+    boolean dated() {
+        return when.isVisible();
+    }
+
     /** From when it holds; stands before the fields of the change itself. */
     Inputs when() {
         return when;
@@ -64,9 +87,9 @@ final class HeaderInputs {
         return why;
     }
 
-    /** The first day on which the change holds; {@link InvalidValue} where there is no day that can be recorded. */
+    /** The first day on which the change holds, or the day that the page shows where none is asked for; {@link InvalidValue} where there is no day that can be recorded. */
     LocalDate from() {
-        return Inputs.required("effectiveFrom", from.get().orElse(null));
+        return !dated() ? shown : Inputs.required("effectiveFrom", from.get().orElse(null));
     }
 
     String reason() {

@@ -28,6 +28,12 @@ final class Inputs extends Div {
         return field;
     }
 
+    /** Adds all fields of another form, their names after a prefix. */
+    void nest(String prefix, Inputs inner) {
+        inner.byName.forEach((name, field) -> byName.put(prefix + name, field));
+        add(inner);
+    }
+
     /** The value that a field gives; what is wrong with it is said of the field. */
     static <T extends @Nullable Object> T read(String name, Supplier<T> value) {
         try {

@@ -61,6 +61,11 @@ final class LocalTextInput extends Div implements HasValidation {
         return new LocalText(sv.getValue(), en.getValue());
     }
 
+    /** What is written in Swedish; blank where nothing is. */
+    String written() {
+        return sv.getValue().strip();
+    }
+
     /** The text, or null where nothing is written in either language. */
     @Nullable
     LocalText optional() {

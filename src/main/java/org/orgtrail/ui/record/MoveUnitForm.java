@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.organisation.command.MoveUnit;
 import org.orgtrail.organisation.command.OrganisationCommand;
@@ -19,9 +20,15 @@ final class MoveUnitForm implements ChangeForm {
     private final Checkbox root;
 
     MoveUnitForm(UnitId unit, Desk desk, Visit visit) {
+        this(unit, Optional.empty(), desk, visit);
+    }
+
+    /** @param present the parent to begin with */
+    MoveUnitForm(UnitId unit, Optional<UnitRef> present, Desk desk, Visit visit) {
         this.unit = unit;
         parent = inputs.field("parentId", Choices.unit(visit.text("record.parent"), desk, visit));
         parent.setRequiredIndicatorVisible(true);
+        present.ifPresent(parent::setValue);
         root = new Checkbox(visit.text("record.as-root"), changed -> parent.setEnabled(!changed.getValue()));
         inputs.add(root);
     }

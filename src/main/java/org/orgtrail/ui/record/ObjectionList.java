@@ -5,7 +5,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.orgtrail.organisation.Objection;
+import org.orgtrail.organisation.command.EstablishUnit;
+import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.organisation.command.ThingCommand;
 import org.orgtrail.ui.shell.Visit;
 
 /** What stands in the way of a change and belongs to none of its fields. Told as soon as it is there. */
@@ -30,18 +34,40 @@ final class ObjectionList extends Div {
         add(new Paragraph(text));
     }
 
-    void show(List<Objection> objections) {
+    /** @param commands what they are about, in the order of the change */
+    void show(List<Objection> objections, List<OrganisationCommand> commands) {
         removeAll();
         if (objections.isEmpty()) {
             return;
         }
         UnorderedList list = new UnorderedList();
-        objections.forEach(objection -> list.add(item(objection)));
+        objections.forEach(objection -> list.add(item(objection, about(objection, commands))));
         add(new Paragraph(visit.text("record.objections")), list);
     }
 
-    private ListItem item(Objection objection) {
-        ListItem item = new ListItem(objection.text(visit.locale()));
+    /** What the command of an objection is about, by name; blank for one about the change as a whole. */
+    private String about(Objection objection, List<OrganisationCommand> commands) {
+        if (commands.size() < 2
+                || objection.command().isEmpty()
+                || !(commands.get(objection.command().getAsInt()) instanceof ThingCommand command)) {
+            return "";
+        }
+        return commands.stream()
+                .filter(EstablishUnit.class::isInstance)
+                .map(EstablishUnit.class::cast)
+                .filter(established -> established.unitId().equals(command.thing()))
+                .map(established -> visit.say(established.names()))
+                .findFirst()
+                .or(() -> Optional.ofNullable(desk.directory()
+                                .names(List.of(command.thing()), visit.asOf(), visit.actor())
+                                .get(command.thing()))
+                        .map(named -> visit.say(named.name())))
+                .map(name -> visit.text("record.objection.about", name))
+                .orElse("");
+    }
+
+    private ListItem item(Objection objection, String about) {
+        ListItem item = new ListItem(about + objection.text(visit.locale()));
         if (objection instanceof Objection.Conflict conflict) {
             Paragraph who = new Paragraph(visit.text(
                     "record.conflict.who",

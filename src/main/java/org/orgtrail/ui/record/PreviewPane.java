@@ -20,9 +20,13 @@ import org.orgtrail.ui.shell.Visit;
 /** What a change would do, in words, before it is recorded. */
 final class PreviewPane extends Div {
 
-    PreviewPane(Preview preview, LocalDate from, Desk desk, Visit visit) {
+    /** @param header from when the change holds, and whether it has a day of its own at all */
+    PreviewPane(Preview preview, HeaderInputs header, Desk desk, Visit visit) {
+        LocalDate from = header.from();
+        boolean dated = header.dated();
         addClassName("preview");
-        H3 heading = new H3(visit.text("record.preview.title", from));
+        H3 heading =
+                new H3(dated ? visit.text("record.preview.title", from) : visit.text("record.preview.title.undated"));
         heading.getElement().setAttribute("tabindex", "-1");
         UnorderedList effects = new UnorderedList();
         effects.addClassNames("feed", from.isAfter(visit.when().today()) ? "planned" : "done");
@@ -30,7 +34,9 @@ final class PreviewPane extends Div {
                 .tell(preview.events(), AsOf.on(from), visit.actor(), visit.locale())
                 .forEach(sentence -> effects.add(new ListItem(new SentenceLine(sentence, visit))));
         add(heading, effects);
-        if (from.isAfter(visit.when().today())) {
+        if (!dated) {
+            add(new Paragraph(visit.text("record.preview.undated")));
+        } else if (from.isAfter(visit.when().today())) {
             add(new Paragraph(visit.text("record.preview.planned", from)));
         } else if (from.isBefore(visit.when().today())) {
             add(new Paragraph(visit.text("record.preview.late", from)));

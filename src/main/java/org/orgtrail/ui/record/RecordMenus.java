@@ -1,30 +1,28 @@
 package org.orgtrail.ui.record;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import java.util.List;
 import java.util.Optional;
 import org.orgtrail.directory.UnitPage;
-import org.orgtrail.directory.UnitPage.Contact;
 import org.orgtrail.directory.UnitPage.Forum;
 import org.orgtrail.directory.UnitPage.Holder;
 import org.orgtrail.directory.UnitPage.Post;
 import org.orgtrail.directory.UnitPage.Unit;
 import org.orgtrail.organisation.command.AbolishPost;
+import org.orgtrail.organisation.command.ChangePersonName;
 import org.orgtrail.organisation.command.CloseForum;
-import org.orgtrail.organisation.command.CloseUnit;
 import org.orgtrail.organisation.command.DescribeForum;
 import org.orgtrail.organisation.command.DescribeUnit;
+import org.orgtrail.organisation.command.MoveForum;
+import org.orgtrail.organisation.command.MovePost;
 import org.orgtrail.organisation.command.RankForum;
 import org.orgtrail.organisation.command.RankUnit;
+import org.orgtrail.organisation.command.ReclassifyUnit;
+import org.orgtrail.organisation.command.RecodeUnit;
 import org.orgtrail.organisation.command.RenameForum;
 import org.orgtrail.organisation.command.RenameUnit;
 import org.orgtrail.organisation.command.RetitlePost;
-import org.orgtrail.organisation.command.WithdrawContactPoint;
 import org.orgtrail.shared.ForumId;
 import org.orgtrail.shared.PostRole;
-import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.shell.Visit;
 import org.springframework.stereotype.Service;
@@ -48,7 +46,7 @@ public final class RecordMenus {
         menu.add(
                 visit.text("record.rename"),
                 name,
-                () -> new NameForm(
+                () -> ValueForm.name(
                         "names", unit.ref().names(), visit, (names, from) -> new RenameUnit(id, names, from)));
         menu.add(
                 visit.text("record.describe"),
@@ -64,16 +62,35 @@ public final class RecordMenus {
                 name,
                 () -> new EstablishPostForm(id, unit.heads().isEmpty() ? PostRole.HEAD : PostRole.OTHER, visit));
         menu.add(visit.text("record.establish-forum"), name, () -> new EstablishForumForm(id, visit));
-        addContacts(menu, id, name, unit.contacts(), visit);
+        ContactChoices.add(menu, id, name, unit.contacts(), visit);
         menu.add(visit.text("record.move"), name, () -> new MoveUnitForm(id, desk, visit));
+        menu.add(
+                visit.text("record.reclassify"),
+                name,
+                () -> ValueForm.type(unit.ref().type(), visit, (type, from) -> new ReclassifyUnit(id, type, from)));
+        menu.add(
+                visit.text("record.recode"),
+                name,
+                () -> ValueForm.code(unit.ref().code(), visit, (code, from) -> new RecodeUnit(id, code, from)));
         menu.add(
                 visit.text("record.rank-it"),
                 name,
                 () -> new RankForm(unit.rank(), visit, (rank, from) -> new RankUnit(id, rank, from)));
-        menu.add(
-                visit.text("record.close"),
-                name,
-                () -> new EndingForm(visit.text("record.close.text"), from -> CloseUnit.abolish(id, from)));
+        if (unit.posts().stream().anyMatch(post -> !post.vacant())) {
+            menu.add(visit.text("record.end-appointments"), name, () -> new EndAppointmentsForm(unit.posts(), visit));
+        }
+        return offered(menu, visit);
+    }
+
+    /** For a unit: to merge, split, replace or close it, with all that is under it. */
+    public Optional<Component> reorganisations(UnitPage page, Visit visit) {
+        ActionMenu menu = menu("record.reorganise", page, visit);
+        for (Reorganisation kind : Reorganisation.values()) {
+            menu.add(
+                    visit.text("record.reorganise." + kind),
+                    visit.say(page.unit().ref().names()),
+                    () -> new ReorganisationForm(kind, page, desk, visit));
+        }
         return offered(menu, visit);
     }
 
@@ -94,11 +111,22 @@ public final class RecordMenus {
         menu.add(
                 visit.text("record.retitle"),
                 title,
-                () -> new NameForm(
+                () -> ValueForm.name(
                         "title", post.title(), visit, (text, from) -> new RetitlePost(post.id(), text, from)));
-        addContacts(menu, post.id(), title, post.contacts(), visit);
+        menu.add(
+                visit.text("record.move-post"),
+                title,
+                () -> ValueForm.unit("unitId", null, desk, visit, (unit, from) -> new MovePost(post.id(), unit, from)));
         for (Holder holder : post.holders()) {
-            addContacts(menu, holder.person(), holder.name(), holder.contacts(), visit);
+            menu.add(
+                    visit.text("record.rename-person", holder.name()),
+                    holder.name(),
+                    () -> ValueForm.personName(
+                            holder.name(), visit, (name, from) -> new ChangePersonName(holder.person(), name, from)));
+        }
+        ContactChoices.add(menu, post.id(), title, post.contacts(), visit);
+        for (Holder holder : post.holders()) {
+            ContactChoices.add(menu, holder.person(), holder.name(), holder.contacts(), visit);
         }
         menu.add(
                 visit.text("record.abolish"),
@@ -115,7 +143,7 @@ public final class RecordMenus {
         menu.add(
                 visit.text("record.rename"),
                 name,
-                () -> new NameForm("names", forum.names(), visit, (names, from) -> new RenameForum(id, names, from)));
+                () -> ValueForm.name("names", forum.names(), visit, (names, from) -> new RenameForum(id, names, from)));
         menu.add(
                 visit.text("record.describe"),
                 name,
@@ -124,50 +152,20 @@ public final class RecordMenus {
                         forum.link(),
                         visit,
                         (text, link, from) -> new DescribeForum(id, text, link, from)));
-        addContacts(menu, id, name, forum.contacts(), visit);
+        ContactChoices.add(menu, id, name, forum.contacts(), visit);
         menu.add(
                 visit.text("record.rank-it"),
                 name,
                 () -> new RankForm(forum.rank(), visit, (rank, from) -> new RankForum(id, rank, from)));
         menu.add(
+                visit.text("record.move-forum"),
+                name,
+                () -> ValueForm.unit("hostUnitId", null, desk, visit, (unit, from) -> new MoveForum(id, unit, from)));
+        menu.add(
                 visit.text("record.close-forum"),
                 name,
                 () -> new EndingForm(visit.text("record.close-forum.text"), from -> new CloseForum(id, from)));
         return offered(menu, visit);
-    }
-
-    /** For the directory's start page: a unit that stands under no other. */
-    public Optional<Component> forRoot(Visit visit) {
-        if (!visit.mayRecord()) {
-            return Optional.empty();
-        }
-        String text = visit.text("record.establish-root");
-        NativeButton button = new NativeButton(
-                text,
-                _ -> new ChangeDialog(
-                                text,
-                                new EstablishUnitForm(null, visit),
-                                desk.readModels().state("directory").position(),
-                                visit.address(""),
-                                visit.address(""),
-                                desk,
-                                visit)
-                        .open());
-        button.addClassNames("pill", "go");
-        return Optional.of(new Div(button));
-    }
-
-    private void addContacts(ActionMenu menu, ThingId owner, String ownerName, List<Contact> contacts, Visit visit) {
-        menu.add(visit.text("record.publish", ownerName), ownerName, () -> ContactForm.publish(owner, visit));
-        for (Contact contact : contacts) {
-            String value = contact.value().lines().findFirst().orElse("");
-            menu.add(visit.text("record.change-contact", value), ownerName, () -> ContactForm.change(contact, visit));
-            menu.add(
-                    visit.text("record.withdraw", value),
-                    ownerName,
-                    () -> new EndingForm(
-                            visit.text("record.withdraw.text"), from -> new WithdrawContactPoint(contact.id(), from)));
-        }
     }
 
     private ActionMenu menu(String summary, UnitPage page, Visit visit) {

@@ -1,6 +1,7 @@
 package org.orgtrail.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -11,9 +12,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The bar that says which day the page shows, and lets it be changed. The day itself lives in the address. */
+/**
+ * The bar that says which day the page shows and how much counts as known, and lets both be changed. The days themselves live
+ * in the address.
+ */
 final class AsOfBar extends Section {
 
     /** Browsers tell of each digit of a year as it is typed: wait until the typing is done. */
@@ -24,28 +30,45 @@ final class AsOfBar extends Section {
     private final DateInput date = new DateInput(getTranslation("asof.label"), false);
     private final Span tense = Markup.tag("");
     private final Span inWords = new Span();
-    private final NativeButton today = new NativeButton(getTranslation("asof.today"), _ -> go(null));
+    private final NativeButton today = new NativeButton(getTranslation("asof.today"), _ -> go(AsOfDay.PARAMETER, null));
+    private final DateInput known = new DateInput(getTranslation("asof.known"), false);
+    private final Span knownTag = Markup.tag("", "past");
+    private final NativeButton now =
+            new NativeButton(getTranslation("asof.known.now"), _ -> go(KnownDay.PARAMETER, null));
+    private final Paragraph knownThen = new Paragraph();
     private final Paragraph complaint = new Paragraph();
     private final Paragraph announcement = new Paragraph();
 
     private Location location = new Location("");
     private @Nullable LocalDate shown;
+    private KnownDay shownKnown = KnownDay.NOW;
 
     AsOfBar() {
         addClassName("as-of");
         getElement().setAttribute("aria-label", getTranslation("asof.bar"));
         today.addClassName("pill");
+        now.addClassName("pill");
         inWords.addClassName("in-words");
+        knownThen.addClassName("known-then");
         complaint.addClassName("as-of-complaint");
         complaint.getElement().setAttribute("role", "alert");
         announcement.addClassName("heard");
         announcement.getElement().setAttribute("role", "status");
-        date.input()
+        listen(date, AsOfDay.PARAMETER);
+        listen(known, KnownDay.PARAMETER);
+        Div valid = new Div(date, tense, inWords, today);
+        Div recorded = new Div(known, knownTag, now);
+        valid.addClassName("axis");
+        recorded.addClassName("axis");
+        add(valid, recorded, knownThen, complaint, announcement);
+    }
+
+    private void listen(DateInput input, String parameter) {
+        input.input()
                 .getElement()
-                .addEventListener("change", _ -> chosen())
+                .addEventListener("change", _ -> chosen(input, parameter))
                 .debounce(TYPING_MILLIS)
                 .synchronizeProperty("value");
-        add(date, tense, inWords, today, complaint, announcement);
     }
 
     void show(Visit visit, Location at) {
@@ -58,35 +81,51 @@ final class AsOfBar extends Section {
         tense.setClassName("tag " + look);
         inWords.setText(IN_WORDS.withLocale(visit.locale()).format(when.day()));
         today.setVisible(when.tense() != AsOfDay.Tense.TODAY);
-        complain(when.refused().map(text -> visit.text("asof.refused", text)));
-        if (shown != null && !shown.equals(when.day())) {
-            announcement.setText(visit.text("asof.changed." + look, when.day()));
+        showKnown(visit);
+        complain(Stream.of(
+                        when.refused().map(text -> visit.text("asof.refused", text)),
+                        visit.known().refused().map(text -> visit.text("asof.known.refused", text)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" ")));
+        if (shown != null && !(shown.equals(when.day()) && shownKnown.equals(visit.known()))) {
+            announcement.setText(visit.text("asof.changed." + look, when.day()) + " " + knownThen.getText());
         }
         shown = when.day();
+        shownKnown = visit.known();
     }
 
-    private void chosen() {
-        Optional<LocalDate> day = date.get();
+    private void showKnown(Visit visit) {
+        known.set(visit.known().day().orElse(null));
+        known.setInvalid(false);
+        known.input().getElement().setAttribute("max", visit.when().today().toString());
+        knownTag.setText(visit.text("asof.known.then"));
+        knownTag.setVisible(!visit.known().now());
+        now.setVisible(!visit.known().now());
+        knownThen.setText(visit.known()
+                .day()
+                .map(day -> visit.text("asof.known.text", day))
+                .orElse(""));
+    }
+
+    private void chosen(DateInput input, String parameter) {
+        Optional<LocalDate> day = input.get();
         if (day.isPresent()) {
-            go(day.get());
-        } else if (!date.blank()) {
-            date.setInvalid(true);
-            complain(
-                    Optional.of(getTranslation("asof.out-of-range", date.input().getValue())));
+            go(parameter, day.get());
+        } else if (!input.blank()) {
+            input.setInvalid(true);
+            complain(getTranslation("asof.out-of-range", input.input().getValue()));
         }
     }
 
-    private void complain(Optional<String> text) {
-        complaint.setText(text.orElse(""));
+    private void complain(String text) {
+        complaint.setText(text);
     }
 
-    private void go(@Nullable LocalDate day) {
+    private void go(String parameter, @Nullable LocalDate day) {
         QueryParameters parameters = location.getQueryParameters();
         UI.getCurrent()
                 .navigate(
                         location.getPath(),
-                        day == null
-                                ? parameters.excluding(AsOfDay.PARAMETER)
-                                : parameters.merging(AsOfDay.PARAMETER, day.toString()));
+                        day == null ? parameters.excluding(parameter) : parameters.merging(parameter, day.toString()));
     }
 }

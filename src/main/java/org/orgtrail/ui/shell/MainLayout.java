@@ -37,6 +37,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     private final Anchor brand = new Anchor();
     private final Anchor toDirectory = new Anchor();
+    private final Anchor toCompare = new Anchor();
     private final AsOfBar asOfBar = new AsOfBar();
     private final Paragraph behind = new Paragraph();
     private final Main main = new Main();
@@ -60,7 +61,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         behind.getElement().setAttribute("role", "status");
         brand.addClassName("brand");
         toDirectory.setText(getTranslation("shell.directory"));
-        Nav nav = new Nav(toDirectory);
+        toCompare.setText(getTranslation("compare.title"));
+        Nav nav = new Nav(toDirectory, toCompare);
         nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
         Header header = new Header(brand, nav, new Language(getLocale()), new UserMenu(currentActor, authentication));
         header.addClassName("top");
@@ -83,16 +85,22 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         asOfBar.show(visit, event.getLocation());
         setClassName("past", visit.when().tense() == AsOfDay.Tense.PAST);
         setClassName("future", visit.when().tense() == AsOfDay.Tense.FUTURE);
+        setClassName("known-earlier", !visit.known().now());
         nameBrand(visit);
         toDirectory.setHref(visit.address(""));
-        boolean inDirectory = event.getActiveChain().stream().anyMatch(InDirectory.class::isInstance);
-        if (inDirectory) {
-            toDirectory.getElement().setAttribute("aria-current", "page");
-        } else {
-            toDirectory.getElement().removeAttribute("aria-current");
-        }
+        toCompare.setHref(visit.address("compare"));
+        mark(toDirectory, event.getActiveChain().stream().anyMatch(InDirectory.class::isInstance));
+        mark(toCompare, event.getLocation().getPath().equals("compare"));
         showWhatIsBehind(visit);
         moveFocus(event.getLocation().getPath());
+    }
+
+    private static void mark(Anchor link, boolean current) {
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
     }
 
     private void nameBrand(Visit visit) {

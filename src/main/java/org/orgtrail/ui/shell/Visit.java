@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.PersonId;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.UnitCode;
 import org.springframework.web.util.UriUtils;
@@ -19,15 +22,19 @@ import org.springframework.web.util.UriUtils;
 /**
  * Who reads a page, as of which day, in which language: all that its parts need to know beside their data.
  *
- * @param mayRecord whether to offer what records changes; the right itself is checked where the change is recorded
+ * @param known how much counts as known
+ * @param knownAt the place in the log that this is
+ * @param mayRecord whether to offer what records changes: only to who may, and only on what is known now; the right itself is
+ *     checked where the change is recorded
  * @param zone the organisation's time zone
  */
-public record Visit(AsOfDay when, Actor actor, boolean mayRecord, Locale locale, ZoneId zone) {
+public record Visit(
+        AsOfDay when, KnownDay known, Position knownAt, Actor actor, boolean mayRecord, Locale locale, ZoneId zone) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     public AsOf asOf() {
-        return AsOf.on(when.day());
+        return new AsOf(when.day(), knownAt);
     }
 
     /** The text of a key, in the reader's language. */
@@ -44,7 +51,7 @@ public record Visit(AsOfDay when, Actor actor, boolean mayRecord, Locale locale,
         return MINUTE.format(instant.atZone(zone));
     }
 
-    /** The address of a page of ours, relative to the application's root, that keeps the day. */
+    /** The address of a page of ours, relative to the application's root, that keeps the day and what is known. */
     public String address(String path) {
         return address(path, Map.of());
     }
@@ -58,9 +65,7 @@ public record Visit(AsOfDay when, Actor actor, boolean mayRecord, Locale locale,
 
     /** The address of the same page on another day. */
     public String address(String path, LocalDate day) {
-        return day.equals(when.today())
-                ? build(path, Map.of())
-                : build(path, Map.of(AsOfDay.PARAMETER, day.toString()));
+        return build(path, day.equals(when.today()) ? Map.of() : Map.of(AsOfDay.PARAMETER, day.toString()));
     }
 
     /** Where a unit's page is, for {@link #address}. */
@@ -73,7 +78,19 @@ public record Visit(AsOfDay when, Actor actor, boolean mayRecord, Locale locale,
         return page(code) + "/history";
     }
 
-    private static String build(String path, Map<String, String> parameters) {
+    /** Where the page of a change is, for {@link #address}. */
+    public static String change(ChangeId id) {
+        return "change/" + id;
+    }
+
+    /** Where the page of a person is, for {@link #address}. */
+    public static String person(PersonId id) {
+        return "person/" + id;
+    }
+
+    private String build(String path, Map<String, String> chosen) {
+        Map<String, String> parameters = new LinkedHashMap<>(chosen);
+        known.day().ifPresent(day -> parameters.put(KnownDay.PARAMETER, day.toString()));
         String encoded = UriUtils.encodePath(path.isEmpty() ? "." : path, StandardCharsets.UTF_8);
         return parameters.isEmpty()
                 ? encoded

@@ -10,11 +10,10 @@ import static org.orgtrail.shared.Texts.ENGLISH;
 import static org.orgtrail.shared.Texts.SWEDISH;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.history.ChangeEntry;
@@ -31,6 +30,7 @@ import org.orgtrail.organisation.command.CorrectStep;
 import org.orgtrail.organisation.command.DescribeUnit;
 import org.orgtrail.organisation.command.EndAppointment;
 import org.orgtrail.organisation.command.EstablishPost;
+import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.organisation.command.MoveUnit;
 import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.organisation.command.RegisterPerson;
@@ -40,6 +40,7 @@ import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.AppointmentKind;
 import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.Link;
@@ -51,6 +52,7 @@ import org.orgtrail.shared.PostRole;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.Visibility;
 import org.orgtrail.testing.OrgtrailTest;
+import org.orgtrail.testing.ReadModelRows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -380,9 +382,11 @@ class CorrectedHistoryTest {
     }
 
     @Test
-    void the_secret_of_a_contact_point_registered_in_error_stays_one() {
+    void a_contact_point_that_never_was_is_told_to_staff_only() {
         ContactId phone = ContactId.next();
-        Did mistake = recorder.did(publish(phone, unit, "031-99", Visibility.STAFF, "2016-01-01"));
+        Did mistake = recorder.did(publish(phone, unit, "031-99", Visibility.PUBLIC, "2016-01-01"));
+        assertThat(recorder.lines(unit, mistake.position(), Span.ALL, SWEDISH, Actor.VISITOR))
+                .hasSize(2);
         Did undo = recorder.did(new RetractChange(mistake.change()));
 
         for (Did change : List.of(mistake, undo)) {
@@ -393,6 +397,79 @@ class CorrectedHistoryTest {
             assertThat(recorder.lines(unit, change.position(), Span.AS_RECORDED, SWEDISH, Actor.VISITOR))
                     .containsExactly(ESTABLISHED);
         }
+        assertThat(recorder.log(unit, SWEDISH))
+                .containsExactly(
+                        "2016-01-01 Tas tillbaka: Enheten får telefonnumret 031-99",
+                        "2016-01-01 Enheten får telefonnumret 031-99",
+                        ESTABLISHED);
+    }
+
+    // Pages of the log
+
+    @Test
+    void the_log_is_paged_by_changes_and_ends_where_knowledge_does() {
+        Did first = recorder.did(rename(unit, "Två", "2015-01-01"), rename(unit, "Tre", "2016-01-01"));
+        recorder.did(rename(unit, "Fyra", "2017-01-01"));
+        AsOf latest = AsOf.on(TODAY);
+
+        var page = recorder.history.ofUnit(unit, true, latest, Actor.VISITOR, Span.AS_RECORDED, 1, 1);
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(page.entries().stream().map(entry -> Recorder.line(entry, SWEDISH)))
+                .containsExactly("2015-01-01 Enheten byter namn till Två; Från 2016-01-01: Två byter namn till Tre");
+        assertThat(recorder.lines(unit, first.position(), Span.AS_RECORDED, SWEDISH, Actor.VISITOR))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_change_counts_in_the_log_where_its_thing_was_thought_to_be() {
+        UnitId wrongParent = recorder.unit("Fel", null, "2009-01-01");
+        UnitId rightParent = recorder.unit("Rätt", null, "2009-01-01");
+        UnitId child = UnitId.next();
+        EstablishUnit wrong = establish(child, "Barnet", wrongParent, "2012-01-01");
+        Did established = recorder.did(wrong);
+        recorder.did(rename(child, "Ungdomen", "2013-01-01"));
+        recorder.did(new CorrectStep(
+                recorder.step(established, child),
+                new EstablishUnit(
+                        child, wrong.code(), wrong.names(), wrong.type(), rightParent, wrong.effectiveFrom())));
+
+        assertThat(recorder.world(wrongParent, SWEDISH)).hasSize(1);
+        assertThat(recorder.world(rightParent, SWEDISH))
+                .containsExactly(
+                        "2013-01-01 Barnet byter namn till Ungdomen",
+                        "2012-01-01 Barnet inrättas som avdelning under Rätt",
+                        "2009-01-01 Rätt inrättas som avdelning");
+        assertThat(recorder.log(wrongParent, SWEDISH))
+                .containsExactly(
+                        "2012-01-01 Rättas: överordnad enhet för Barnet var Fel, rätt är Rätt",
+                        "2013-01-01 Barnet byter namn till Ungdomen",
+                        "2012-01-01 Barnet inrättas som avdelning under Fel",
+                        "2009-01-01 Fel inrättas som avdelning");
+        assertThat(recorder.log(rightParent, SWEDISH))
+                .containsExactly(
+                        "2012-01-01 Rättas: överordnad enhet för Barnet var Fel, rätt är Rätt",
+                        "2009-01-01 Rätt inrättas som avdelning");
+    }
+
+    // Blame
+
+    @Test
+    void each_value_of_a_page_is_traced_to_the_change_that_set_it_by_what_was_known() {
+        Did wrong = recorder.did(rename(unit, "Fel", "2015-01-01"));
+        Did correction = recorder.did(new CorrectStep(recorder.step(wrong, unit), rename(unit, "Rätt", "2015-01-01")));
+
+        assertThat(blamedForTheName(Position.LATEST)).containsExactly(tuple("Rätt", correction.change()));
+        assertThat(blamedForTheName(wrong.position())).containsExactly(tuple("Fel", wrong.change()));
+        assertThat(recorder.history.changes(Set.of(wrong.change(), ChangeId.next()), Actor.VISITOR))
+                .containsOnlyKeys(wrong.change());
+    }
+
+    private List<Tuple> blamedForTheName(Position knownAt) {
+        return recorder.history.blame(unit, new AsOf(TODAY, knownAt), Actor.VISITOR).stream()
+                .filter(blamed -> blamed.origin().attribute().equals(Attribute.NAMES))
+                .map(blamed ->
+                        tuple(blamed.origin().value().sv(), blamed.change().id()))
+                .toList();
     }
 
     // Previews
@@ -421,23 +498,12 @@ class CorrectedHistoryTest {
                 new CorrectStep(recorder.step(wrong, unit), rename(unit, "Rätt", "2015-01-01")),
                 new RetractStep(unit, recorder.step(later, unit), Set.of()));
         Did undo = recorder.did(new RetractChange(correction.change()));
-        Map<String, List<String>> live = tables();
+        Map<String, List<String>> live = ReadModelRows.of(jdbc);
 
         recorder.readModels.rebuild("history");
         assertThat(recorder.readModels.await(undo.position())).isTrue();
 
-        assertThat(tables()).isEqualTo(live);
-    }
-
-    private Map<String, List<String>> tables() {
-        Map<String, List<String>> tables = new TreeMap<>();
-        for (String table :
-                jdbc.queryForList("select tablename from pg_tables where tablename like 'history\\_%'", String.class)) {
-            tables.put(
-                    table,
-                    new ArrayList<>(jdbc.queryForList("select t::text from " + table + " t order by 1", String.class)));
-        }
-        return tables;
+        assertThat(ReadModelRows.of(jdbc)).isEqualTo(live);
     }
 
     private List<String> preview(OrganisationCommand command) {

@@ -61,7 +61,7 @@ final class HistoryFixture {
         history = new RecordedHistory(
                 application.getBean(HistoryStore.class),
                 application.getBean(DirectoryQueries.class),
-                application.getBeanProvider(Provenance.class),
+                application.getBean(Provenance.class),
                 rights(),
                 clock);
     }

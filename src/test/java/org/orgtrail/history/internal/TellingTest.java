@@ -49,6 +49,7 @@ import org.orgtrail.organisation.event.UnitRecoded;
 import org.orgtrail.organisation.event.UnitRenamed;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.AppointmentKind;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ClosingOutcome;
 import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.ContactKind;
@@ -59,6 +60,7 @@ import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.PostRole;
 import org.orgtrail.shared.Precision;
+import org.orgtrail.shared.Step;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.ThingId;
@@ -80,6 +82,10 @@ class TellingTest {
     private static final ForumId YOUTH = ForumId.next();
     private static final LocalText TEXT = LocalText.sv("En text.");
     private static final Link LINK = new Link(LocalText.sv("Läs mer"), "https://stad.example/");
+
+    /** What a unit came from and what became of it is put right in whole sentences; that something is there is never said. */
+    private static final List<Attribute<?>> TOLD_IN_SENTENCES =
+            List.of(Attribute.EXISTS, Attribute.CLOSING, Attribute.PREDECESSORS);
 
     private static final Map<ThingId, ThingName> NAMES = Map.of(
             AREA, new ThingName(new LocalText("Kommunikation", "Communication"), "unit/KOM"),
@@ -385,6 +391,71 @@ class TellingTest {
                 Precision.DAY);
         assertThat(tell(null, Texts.SWEDISH, established)).hasSize(1);
         assertThat(tell(null, Texts.ENGLISH, established)).hasSize(1);
+    }
+
+    @Test
+    void every_attribute_has_its_words_where_it_is_put_right() {
+        Stream<Attribute<?>> attributes = Stream.concat(
+                Stream.of(Attribute.START_PRECISION),
+                sentences()
+                        .flatMap(arguments -> ((OrganisationEvent) arguments.get()[0])
+                                .steps().stream().map(Step::attribute)));
+        assertThat(attributes.filter(attribute -> !TOLD_IN_SENTENCES.contains(attribute)))
+                .isNotEmpty()
+                .allSatisfy(attribute -> {
+                    for (Locale locale : Texts.LOCALES) {
+                        String key = "history.subject." + attribute.key();
+                        assertThat(Texts.of(
+                                        locale, attribute.equals(Attribute.CONTACT_VALUE) ? key + ".PHONE" : key, "x"))
+                                .isNotBlank();
+                    }
+                });
+    }
+
+    @Test
+    void each_value_that_was_wrong_is_a_sentence() {
+        PersonAppointed wrong = appointed(LARS, AppointmentKind.ACTING, null);
+        PersonAppointed right = appointed(HANNA, AppointmentKind.PERMANENT, LocalDate.of(2017, 1, 1));
+        assertThat(corrected(Texts.SWEDISH, wrong, right))
+                .containsExactly(
+                        "*Rättas*: innehavaren av befattningen Kommunikationsdirektör i Kommunikation var Lars Envik, "
+                                + "rätt är *Hanna Meland*",
+                        "*Rättas*: förordnandet som Kommunikationsdirektör i Kommunikation var tillförordnad, "
+                                + "rätt är *ordinarie*",
+                        "*Rättas*: *Hanna Meland* förordnas som Kommunikationsdirektör i Kommunikation, "
+                                + "till och med 2016-12-31 – sista dagen var tills vidare, rätt är *2016-12-31*");
+        assertThat(corrected(
+                        Texts.ENGLISH,
+                        renamed(TEXT, new LocalText("Kommunikation", "Comms")),
+                        renamed(TEXT, new LocalText("Kommunikation", "Communication"))))
+                .containsExactly("*Corrected*: the name in English was Comms, right is *Communication*");
+        assertThat(corrected(Texts.SWEDISH, moved(BUSINESS, AREA), moved(BUSINESS, null)))
+                .containsExactly("*Rättas*: överordnad enhet för Internationell avdelning var Kommunikation, "
+                        + "rätt är *organisationens översta nivå*");
+    }
+
+    @Test
+    void a_long_text_put_right_is_told_without_its_words() {
+        LocalText lengthy = LocalText.sv("lång ".repeat(50));
+        assertThat(corrected(
+                        Texts.SWEDISH,
+                        new UnitDescribed(AREA, StepId.next(), TEXT, null, DAY),
+                        new UnitDescribed(AREA, StepId.next(), lengthy, null, DAY)))
+                .containsExactly("*Rättas*: texten om Kommunikation");
+        assertThat(corrected(
+                        Texts.SWEDISH,
+                        new UnitDescribed(AREA, StepId.next(), TEXT, null, DAY),
+                        new UnitDescribed(AREA, StepId.next(), null, LINK, DAY)))
+                .containsExactly(
+                        "*Rättas*: texten om Kommunikation var En text., rätt är *–*",
+                        "*Rättas*: länken för Kommunikation var –, rätt är *https://stad.example/*");
+    }
+
+    private static List<String> corrected(Locale locale, OrganisationEvent wrong, OrganisationEvent right) {
+        return new CorrectionPhrases(telling(null))
+                .of(wrong, right).stream()
+                        .map(phrase -> marked(Wording.sentence(phrase, NAMES, locale)))
+                        .toList();
     }
 
     @Test

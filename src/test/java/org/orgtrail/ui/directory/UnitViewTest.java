@@ -77,6 +77,41 @@ class UnitViewTest extends ScreenTest {
     }
 
     @Test
+    void the_page_as_it_was_known_on_an_earlier_day_says_so_and_keeps_that_in_every_link() {
+        open("unit/SLK-KOM", "on=2016-08-20&known=2016-08-21");
+
+        assertThat(shown())
+                .contains("Så här var det känt 2016-08-21", "det som är känt nu")
+                .doesNotContain("Hanna Meland");
+        assertThat(addresses().stream().filter(address -> address.startsWith("unit/")))
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(address).contains("on=2016-08-20", "known=2016-08-21"));
+    }
+
+    @Test
+    void what_was_recorded_in_the_course_of_the_known_day_counts_as_known() {
+        open("unit/SLK-KOM", "on=2016-08-20&known=2016-08-22");
+
+        assertThat(shown()).contains("Hanna Meland");
+    }
+
+    @Test
+    void today_is_what_is_known_now() {
+        open("unit/SLK-KOM", "known=2026-11-24");
+
+        assertThat(shown()).doesNotContain("Så här var det känt", "inte det som är känt nu");
+    }
+
+    @Test
+    void a_known_day_that_is_none_or_has_not_come_gets_an_explanation_and_what_is_known_now() {
+        open("unit/SLK-KOM", "known=nyss");
+        assertThat(shown()).contains("”nyss” är ingen dag som man kan ha vetat något", "Hanna Meland");
+
+        open("unit/SLK-KOM", "known=2026-11-25");
+        assertThat(shown()).contains("”2026-11-25” är ingen dag som man kan ha vetat något", "Hanna Meland");
+    }
+
+    @Test
     void a_planned_unit_is_seen_on_its_day_and_not_before() {
         open("unit/SLK-KOM", "");
         assertThat(findInView(SubUnitCard.class).all()).hasSize(2);
@@ -138,6 +173,36 @@ class UnitViewTest extends ScreenTest {
 
         test(office).click();
         assertThat(inTree()).doesNotContain("unit/SLK-KOM");
+    }
+
+    @Test
+    void the_sources_of_a_page_say_who_recorded_what_when_and_why() {
+        open("unit/SLK-KOM", "sources=true");
+
+        assertThat(shown())
+                .contains("Dölj källor", "innehavaren: Hanna Meland, från 2016-08-15", "Registrerat 2016-08-22")
+                .contains("SLK-2016/0620", "Skäl: Lars Envik går i pension");
+        assertThat(addresses()).anyMatch(address -> address.startsWith("change/change-"));
+    }
+
+    @Test
+    void a_person_is_reached_by_name_and_shows_the_posts_they_hold() {
+        open("unit/SLK-KOM", "");
+        String address = addresses().stream()
+                .filter(it -> it.startsWith("person/"))
+                .findFirst()
+                .orElseThrow();
+        open(address, "");
+
+        assertThat(shown())
+                .containsSubsequence("Hanna Meland", "Befattningar", "Kommunikationsdirektör, Kommunikation");
+    }
+
+    @Test
+    void a_person_that_is_none_is_not_found() {
+        open("person/nix", "");
+
+        assertThat(shown()).contains("Personen nix finns inte i registret");
     }
 
     @Test

@@ -46,4 +46,20 @@ class UnitHistoryViewTest extends ScreenTest {
 
         assertThat(shown()).contains("Ingen enhet har haft koden NIX");
     }
+
+    @Test
+    void as_it_was_recorded_comes_in_the_order_of_recording() {
+        open("unit/SLK-KOM/history", "subtree=true&order=recorded");
+
+        assertThat(shown())
+                .containsSubsequence(
+                        "Som det var", "Som det registrerades", "SLK-2026/0412", "2016-08-22", "2012-01-01");
+    }
+
+    @Test
+    void as_it_was_known_leaves_out_what_was_recorded_later() {
+        open("unit/SLK-KOM/history", "subtree=true&known=2016-08-21");
+
+        assertThat(shown()).contains("2012-01-01").doesNotContain("Hanna Meland");
+    }
 }

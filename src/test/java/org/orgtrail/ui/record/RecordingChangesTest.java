@@ -5,63 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.textfield.TextField;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.orgtrail.access.Accounts;
-import org.orgtrail.access.SignedIn;
-import org.orgtrail.directory.DirectoryQueries;
-import org.orgtrail.directory.UnitAnswer;
-import org.orgtrail.organisation.Change;
-import org.orgtrail.organisation.Outcome;
 import org.orgtrail.organisation.command.RenameUnit;
-import org.orgtrail.shared.Actor;
-import org.orgtrail.shared.AsOf;
-import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.UnitCode;
-import org.orgtrail.shared.UnitId;
-import org.orgtrail.ui.ScreenTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.orgtrail.ui.shell.DateInput;
 
-class RecordingChangesTest extends ScreenTest {
-
-    private static final String PASSWORD = "en mening som ingen annan har";
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private UserDetailsService users;
-
-    @Autowired
-    private DirectoryQueries directory;
-
-    @BeforeEach
-    void sign_in() {
-        accounts.openFirst()
-                .ifPresent(first -> accounts.changePassword(
-                        ((SignedIn) users.loadUserByUsername(first.userName())).account(), first.password(), PASSWORD));
-        SignedIn admin = (SignedIn) users.loadUserByUsername("admin");
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(admin, null, admin.getAuthorities()));
-    }
-
-    @AfterEach
-    void sign_out() {
-        SecurityContextHolder.clearContext();
-    }
+class RecordingChangesTest extends RecordingScreenTest {
 
     @Test
     void a_department_is_renamed_after_a_preview_and_a_second_click_stores_nothing_more() {
@@ -120,7 +75,9 @@ class RecordingChangesTest extends ScreenTest {
         open("unit/SLK-IR", "on=2027-02-01");
         press("Byt namn");
         write("Namn", "Mitt namn");
-        renameMeanwhile("SLK-IR", "Deras namn", LocalDate.of(2027, 2, 1));
+        LocalDate from = LocalDate.of(2027, 2, 1);
+        recordMeanwhile(
+                new RenameUnit(page(new UnitCode("SLK-IR"), from).unit().ref().id(), LocalText.sv("Deras namn"), from));
         click("Förhandsgranska");
 
         assertThat(find(ObjectionList.class).single().getElement().getTextRecursively())
@@ -132,39 +89,85 @@ class RecordingChangesTest extends ScreenTest {
         assertThat(shown()).contains("Mitt namn");
     }
 
-    private void renameMeanwhile(String code, String name, LocalDate from) {
-        UnitAnswer answer = directory.unit(new UnitCode(code), AsOf.on(from), Actor.VISITOR);
-        UnitId unit = ((UnitAnswer.Page) answer).page().unit().ref().id();
-        Outcome outcome = organisation.record(
-                new Change(
-                        ChangeId.next(),
-                        log.end(),
-                        null,
-                        null,
-                        null,
-                        List.of(new RenameUnit(unit, LocalText.sv(name), from))),
-                new Actor.SampleLoader(Instant.parse("2026-11-24T10:59:00Z")));
-        readModels.await(((Outcome.Recorded) outcome).position());
+    @Test
+    void a_change_is_undone_from_the_notice_and_stays_in_what_was_recorded() {
+        open("unit/SLK-INT", "");
+        press("Byt namn");
+        write("Namn", "Fel namn");
+        click("Förhandsgranska");
+        click("Registrera");
+        assertThat(findInView(H1.class).single().getText()).isEqualTo("Fel namn");
+
+        press("Ångra");
+        assertThat(findInView(H1.class).single().getText()).isEqualTo("Internationell avdelning");
+        open("unit/SLK-INT/history", "order=recorded");
+        assertThat(shown()).contains("Fel namn", "Ångrat direkt efter registreringen");
     }
 
-    /** Chooses from the unit's menu. */
-    private void press(String text) {
-        test(find(NativeButton.class).withText(text).first()).click();
+    @Test
+    void a_change_is_undone_on_its_page_after_a_preview() {
+        open("unit/SLK-INT", "");
+        press("Ändra slag av enhet");
+        test(find(ComboBox.class).withLabel("Slag av enhet").single()).selectItem("bolag");
+        click("Förhandsgranska");
+        click("Registrera");
+        assertThat(shown()).contains("Kod SLK-INT", "bolag");
+
+        open("unit/SLK-INT/history", "order=recorded");
+        String change = find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(address -> address.startsWith("change/"))
+                .findFirst()
+                .orElseThrow();
+        open(change, "");
+        press("Ångra ändringen");
+        assertThat(find(DateInput.class).all().stream().filter(date -> date.isVisible()))
+                .extracting(date -> date.getElement().getTextRecursively())
+                .noneMatch(text -> text.contains("Gäller från och med"));
+        click("Förhandsgranska");
+        click("Registrera");
+
+        assertThat(shown()).contains("gäller inte längre");
+        open("unit/SLK-INT", "");
+        assertThat(shown()).doesNotContain("bolag");
     }
 
-    private void write(String label, String value) {
-        field(label).setValue(value);
+    @Test
+    void all_appointments_of_a_unit_end_on_one_day() {
+        open("unit/SLK-KOM", "on=2028-01-01");
+        press("Avsluta alla förordnanden");
+        click("Förhandsgranska");
+        assertThat(find(PreviewPane.class).single().getElement().getTextRecursively())
+                .contains("Hanna Meland");
+        click("Registrera");
+
+        assertThat(shown()).contains("Vakant");
+        press("Ångra");
+        assertThat(shown()).doesNotContain("Vakant");
     }
 
-    private void click(String text) {
-        test(button(text)).click();
+    @Test
+    void a_unit_whose_beginning_nobody_knows_is_established_so() {
+        open("unit/SLK-KOM", "");
+        press("Inrätta en enhet här under");
+        write("Namn", "Arkivet");
+        write("Kod", "SLK-ARK");
+        test(find(ComboBox.class).withLabel("Slag av enhet").single()).selectItem("avdelning");
+        find(UnknownStart.class).single().setValue(true);
+        click("Förhandsgranska");
+        click("Registrera");
+
+        open("unit/SLK-ARK", "");
+        assertThat(shown()).contains("okänt startdatum");
     }
 
-    private Button button(String text) {
-        return find(Button.class).withText(text).single();
-    }
+    @Test
+    void nothing_is_offered_to_be_recorded_where_the_page_shows_what_was_known_earlier() {
+        open("unit/SLK-INT", "");
+        assertThat(find(ActionMenu.class).all()).isNotEmpty();
 
-    private TextField field(String label) {
-        return find(TextField.class).withLabel(label).single();
+        open("unit/SLK-INT", "known=2017-06-01");
+        assertThat(find(ActionMenu.class).all()).isEmpty();
+        assertThat(shown()).contains("inget går att registrera härifrån");
     }
 }

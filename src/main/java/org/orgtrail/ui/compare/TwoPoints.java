@@ -1,0 +1,66 @@
+package org.orgtrail.ui.compare;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.orgtrail.ui.shell.AsOfDay;
+import org.orgtrail.ui.shell.Visit;
+
+/**
+ * What a comparison is asked for, as its address says it: {@code ?from=2015-06-01&to=2027-01-02}, with what was known of each in
+ * {@code from-known} and {@code to-known}. Without days, from the first of the year to the day of the visit.
+ *
+ * @param fromKnown the day by whose end the earlier point is known; empty for what is known now
+ * @param under the code of the unit that it is confined to
+ * @param refused what stood in the address where it was no day
+ */
+record TwoPoints(
+        LocalDate from,
+        Optional<LocalDate> fromKnown,
+        LocalDate to,
+        Optional<LocalDate> toKnown,
+        Optional<String> under,
+        List<String> refused) {
+
+    private static final String FROM = "from";
+    private static final String FROM_KNOWN = "from-known";
+    private static final String TO = "to";
+    private static final String TO_KNOWN = "to-known";
+    private static final String UNDER = "under";
+
+    static TwoPoints of(QueryParameters parameters, Visit visit) {
+        List<String> refused = new ArrayList<>();
+        LocalDate shown = visit.when().day();
+        return new TwoPoints(
+                day(parameters, FROM, refused).orElse(shown.withDayOfYear(1)),
+                day(parameters, FROM_KNOWN, refused).or(() -> visit.known().day()),
+                day(parameters, TO, refused).orElse(shown),
+                day(parameters, TO_KNOWN, refused).or(() -> visit.known().day()),
+                parameters.getSingleParameter(UNDER).filter(text -> !text.isBlank()),
+                List.copyOf(refused));
+    }
+
+    private static Optional<LocalDate> day(QueryParameters parameters, String name, List<String> refused) {
+        Optional<String> asked = parameters.getSingleParameter(name).filter(text -> !text.isBlank());
+        Optional<LocalDate> day = asked.flatMap(AsOfDay::parse);
+        if (day.isEmpty()) {
+            asked.ifPresent(refused::add);
+        }
+        return day;
+    }
+
+    /** As the address has it. */
+    Map<String, String> inAddress() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(FROM, from.toString());
+        fromKnown.ifPresent(day -> parameters.put(FROM_KNOWN, day.toString()));
+        parameters.put(TO, to.toString());
+        toKnown.ifPresent(day -> parameters.put(TO_KNOWN, day.toString()));
+        under.ifPresent(code -> parameters.put(UNDER, code));
+        return parameters;
+    }
+}

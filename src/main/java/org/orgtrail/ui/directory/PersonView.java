@@ -1,0 +1,95 @@
+package org.orgtrail.ui.directory;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.PersonPage;
+import org.orgtrail.directory.PersonPage.Held;
+import org.orgtrail.shared.AppointmentKind;
+import org.orgtrail.shared.InvalidValue;
+import org.orgtrail.shared.PersonId;
+import org.orgtrail.ui.error.Unknown;
+import org.orgtrail.ui.shell.InDirectory;
+import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.Visit;
+import org.orgtrail.ui.shell.Visits;
+
+/** A person: how to reach them, and the posts they hold, have held and will hold. */
+@Route(value = "person/:id", layout = DirectoryLayout.class)
+@AnonymousAllowed
+final class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle, InDirectory {
+
+    private final Visits visits;
+    private final DirectoryQueries directory;
+    private String title = "";
+
+    PersonView(Visits visits, DirectoryQueries directory) {
+        this.visits = visits;
+        this.directory = directory;
+        addClassNames("page", "person-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Visit visit = visits.of(event.getLocation().getQueryParameters());
+        PersonPage page = page(event.getRouteParameters().get("id").orElse(""), visit);
+        title = page.name();
+        Paragraph eyebrow = new Paragraph(visit.text("person"));
+        eyebrow.addClassName("eyebrow");
+        removeAll();
+        add(eyebrow, new H1(title));
+        if (!page.contacts().isEmpty()) {
+            add(new ContactList(page.contacts(), visit));
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("appointments");
+        page.appointments().forEach(held -> list.add(item(held, visit)));
+        add(new H2(visit.text("person.appointments")));
+        add(page.appointments().isEmpty() ? new Paragraph(visit.text("person.none")) : list);
+    }
+
+    private PersonPage page(String id, Visit visit) {
+        try {
+            return directory
+                    .person(PersonId.parse(id), visit.asOf(), visit.actor())
+                    .orElseThrow(() -> Unknown.person(id));
+        } catch (InvalidValue malformed) {
+            throw Unknown.person(id);
+        }
+    }
+
+    private static ListItem item(Held held, Visit visit) {
+        String title = visit.say(held.title());
+        if (held.kind() != AppointmentKind.PERMANENT) {
+            title = visit.text("appointment-kind." + held.kind() + ".short") + " " + title;
+        }
+        Div when = new Div(Periods.text(held.period(), visit));
+        when.addClassName("quiet");
+        ListItem item = new ListItem(
+                new Text(title + ", "),
+                Markup.inside(
+                        visit.say(held.unit().names()),
+                        visit.address(Visit.page(held.unit().code()))),
+                when);
+        if (held.period().contains(visit.when().day())) {
+            item.addClassName("held");
+        }
+        return item;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

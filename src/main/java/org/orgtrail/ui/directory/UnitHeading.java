@@ -1,0 +1,71 @@
+package org.orgtrail.ui.directory;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.orgtrail.directory.UnitPage;
+import org.orgtrail.directory.UnitRef;
+import org.orgtrail.ui.shell.AsOfDay;
+import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.Visit;
+
+/** Where a unit stands, what it is called, of what kind it is, since when. */
+final class UnitHeading extends Div {
+
+    private final UnitPage page;
+    private final Visit visit;
+    private final Component menus;
+
+    /** @param menus what can be done with the unit */
+    UnitHeading(UnitPage page, Visit visit, Component menus) {
+        this.page = page;
+        this.visit = visit;
+        this.menus = menus;
+        add(breadcrumb(), heading());
+    }
+
+    private Component breadcrumb() {
+        OrderedList list = new OrderedList();
+        page.path()
+                .forEach(unit -> list.add(
+                        new ListItem(Markup.inside(visit.say(unit.names()), visit.address(Visit.page(unit.code()))))));
+        Nav nav = new Nav(list);
+        nav.addClassName("breadcrumb");
+        nav.getElement().setAttribute("aria-label", visit.text("directory.breadcrumb"));
+        nav.setVisible(!page.path().isEmpty());
+        return nav;
+    }
+
+    private Component heading() {
+        UnitRef ref = page.unit().ref();
+        Paragraph type = new Paragraph(visit.text("type." + ref.type()));
+        type.addClassName("eyebrow");
+        Div title = new Div(new H1(visit.say(ref.names())));
+        title.addClassName("title");
+        if (visit.when().tense() != AsOfDay.Tense.TODAY) {
+            boolean past = visit.when().tense() == AsOfDay.Tense.PAST;
+            title.add(Markup.tag(
+                    visit.text(
+                            past ? "directory.was" : "directory.will-be",
+                            visit.when().day()),
+                    past ? "past" : "future"));
+        }
+        visit.known().day().ifPresent(day -> title.add(Markup.tag(visit.text("directory.known", day), "past")));
+        page.lifetime().end().ifPresent(end -> title.add(Markup.tag(visit.text("directory.ends", end), "future")));
+        String period = page.startUnknown()
+                ? Periods.unknownStart(page.lifetime(), visit)
+                : Periods.text(page.lifetime(), visit);
+        Span facts = new Span(visit.text("directory.code", ref.code()) + " · " + period);
+        facts.addClassName("facts");
+        Header header = new Header(type, title, facts);
+        header.addClassName("unit-heading");
+        header.add(menus);
+        return header;
+    }
+}

@@ -1,0 +1,40 @@
+package org.orgtrail.ui.error;
+
+import com.vaadin.flow.router.NotFoundException;
+
+/** An address names something that there is not, or that was not known then. */
+public final class Unknown extends NotFoundException {
+
+    private final String key;
+    private final String named;
+
+    private Unknown(String key, String named) {
+        super("No such thing");
+        this.key = key;
+        this.named = named;
+    }
+
+    /** No unit has ever had the code. */
+    public static Unknown unit(String code) {
+        return new Unknown("error.not-found.unit", code);
+    }
+
+    /** No change of that id has been recorded. */
+    public static Unknown change(String id) {
+        return new Unknown("error.not-found.change", id);
+    }
+
+    /** No person has that id, or not for this reader. */
+    public static Unknown person(String id) {
+        return new Unknown("error.not-found.person", id);
+    }
+
+    /** The key of the text that says so, which names it. */
+    String key() {
+        return key;
+    }
+
+    String named() {
+        return named;
+    }
+}

@@ -1,0 +1,96 @@
+package org.orgtrail.ui.record;
+
+import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.orgtrail.directory.Origin;
+import org.orgtrail.directory.UnitPage;
+import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.EffectiveDates;
+import org.orgtrail.shared.StepId;
+import org.orgtrail.shared.ThingId;
+import org.orgtrail.ui.shell.Visit;
+import org.springframework.stereotype.Service;
+
+/** What a page offers to correct or take back of what has been recorded; nothing to those who may not record. */
+@Service
+public final class CorrectionMenus {
+
+    /** They say where a thing belongs or that it is, which its place on the page says already. */
+    private static final Set<Attribute<?>> UNSAID = Set.of(
+            Attribute.EXISTS,
+            Attribute.UNIT,
+            Attribute.HOST,
+            Attribute.POST,
+            Attribute.OWNER,
+            Attribute.CONTACT_KIND,
+            Attribute.START_PRECISION);
+
+    private static final int NAMED = 3;
+    private static final int LONGEST_VALUE = 40;
+
+    private final Desk desk;
+
+    CorrectionMenus(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * For what has been recorded of some things of a page, a choice for each step.
+     *
+     * @param title what the things are called
+     * @param origins of the whole page
+     */
+    public Optional<Component> of(
+            Collection<? extends ThingId> things, String title, UnitPage page, List<Origin> origins, Visit visit) {
+        Map<StepId, List<Origin>> steps = origins.stream()
+                .filter(origin -> things.contains(origin.thing()))
+                .collect(Collectors.groupingBy(Origin::step, LinkedHashMap::new, Collectors.toList()));
+        if (!visit.mayRecord() || steps.isEmpty()) {
+            return Optional.empty();
+        }
+        ActionMenu menu = new ActionMenu(
+                visit.text("record.wrong"),
+                page.position(),
+                visit.address(Visit.page(page.unit().ref().code())),
+                visit.address(Visit.history(page.unit().ref().code()), Map.of("order", "recorded")),
+                desk,
+                visit);
+        steps.forEach((step, set) -> menu.add(said(set, visit), title, () -> {
+            Origin one = set.getFirst();
+            Optional<ChangeForm> right =
+                    new Restatements(desk, visit).of(page.unit().ref().id(), set);
+            return new CorrectionForm(one.thing(), step, one.from(), right, visit);
+        }));
+        return Optional.of(menu);
+    }
+
+    private static String said(List<Origin> set, Visit visit) {
+        List<Origin> telling = set.stream()
+                .filter(origin -> !UNSAID.contains(origin.attribute()))
+                .toList();
+        String values = (telling.isEmpty() ? set : telling)
+                .stream()
+                        .limit(NAMED)
+                        .map(origin -> visit.text(
+                                "record.wrong.value",
+                                visit.text("attribute." + origin.attribute()),
+                                shortened(visit.say(origin.value()))))
+                        .collect(Collectors.joining(", "));
+        LocalDate from = set.getFirst().from();
+        return from.equals(EffectiveDates.FIRST) ? values : visit.text("record.wrong.step", values, from);
+    }
+
+    private static String shortened(String value) {
+        String line = value.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_VALUE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+    }
+}

@@ -1,0 +1,63 @@
+package org.orgtrail.ui.record;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.LocalDate;
+import java.util.List;
+import org.orgtrail.directory.PersonRef;
+import org.orgtrail.directory.UnitPage.Holder;
+import org.orgtrail.directory.UnitPage.Post;
+import org.orgtrail.organisation.command.AppointPerson;
+import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.shared.AppointmentId;
+import org.orgtrail.shared.AppointmentKind;
+import org.orgtrail.shared.PostId;
+import org.orgtrail.ui.shell.DateInput;
+import org.orgtrail.ui.shell.Visit;
+
+/** An appointment that there is, said anew: whose it is, how it is held, for how long. */
+final class RestateAppointmentForm implements ChangeForm {
+
+    private final Inputs inputs = new Inputs();
+    private final AppointmentId id;
+    private final PostId post;
+    private final ComboBox<PersonRef> person;
+    private final RadioButtonGroup<AppointmentKind> kind;
+    private final UnknownStart unknownStart;
+    private final DateInput lastDay;
+
+    RestateAppointmentForm(Post post, Holder holder, boolean unknown, Desk desk, Visit visit) {
+        this.id = holder.appointment();
+        this.post = post.id();
+        person = inputs.field("personId", Choices.person(visit.text("record.person"), desk, visit));
+        person.setRequiredIndicatorVisible(true);
+        person.setValue(new PersonRef(holder.person(), holder.name(), List.of()));
+        kind = inputs.field(
+                "kind", Choices.of(holder.kind(), visit.text("record.appointment-kind"), "appointment-kind", visit));
+        unknownStart = new UnknownStart(visit);
+        unknownStart.setValue(unknown);
+        inputs.add(unknownStart);
+        lastDay = inputs.field("effectiveTo", new DateInput(visit.text("record.last-day"), false));
+        lastDay.set(holder.period().lastDay().orElse(null));
+    }
+
+    @Override
+    public Inputs inputs() {
+        return inputs;
+    }
+
+    @Override
+    public List<OrganisationCommand> commands(LocalDate from) {
+        LocalDate end = lastDay.blank()
+                ? null
+                : Inputs.required("effectiveTo", lastDay.get().orElse(null)).plusDays(1);
+        return List.of(new AppointPerson(
+                id,
+                post,
+                Inputs.required("personId", person.getValue()).id(),
+                Inputs.required("kind", kind.getValue()),
+                from,
+                unknownStart.precision(),
+                end));
+    }
+}

@@ -1,0 +1,192 @@
+package org.orgtrail.ui.record;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.orgtrail.directory.Origin;
+import org.orgtrail.directory.UnitAnswer;
+import org.orgtrail.directory.UnitPage;
+import org.orgtrail.directory.UnitPage.Contact;
+import org.orgtrail.directory.UnitPage.Forum;
+import org.orgtrail.directory.UnitPage.Holder;
+import org.orgtrail.directory.UnitPage.Post;
+import org.orgtrail.directory.UnitPage.Unit;
+import org.orgtrail.directory.UnitRef;
+import org.orgtrail.organisation.command.ChangePersonName;
+import org.orgtrail.organisation.command.DescribeForum;
+import org.orgtrail.organisation.command.DescribeUnit;
+import org.orgtrail.organisation.command.MoveForum;
+import org.orgtrail.organisation.command.MovePost;
+import org.orgtrail.organisation.command.RankForum;
+import org.orgtrail.organisation.command.RankUnit;
+import org.orgtrail.organisation.command.ReclassifyUnit;
+import org.orgtrail.organisation.command.RecodeUnit;
+import org.orgtrail.organisation.command.RegisterPerson;
+import org.orgtrail.organisation.command.RenameForum;
+import org.orgtrail.organisation.command.RenameUnit;
+import org.orgtrail.organisation.command.RetitlePost;
+import org.orgtrail.shared.AppointmentId;
+import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.ContactId;
+import org.orgtrail.shared.EffectiveDates;
+import org.orgtrail.shared.ForumId;
+import org.orgtrail.shared.PersonId;
+import org.orgtrail.shared.PostId;
+import org.orgtrail.shared.UnitId;
+import org.orgtrail.ui.shell.Visit;
+
+/**
+ * The form that says anew, all of it, what a step has said: the one of its kind of change, filled in with how things were on the
+ * day from which the step holds.
+ */
+final class Restatements {
+
+    private final Desk desk;
+    private final Visit visit;
+
+    Restatements(Desk desk, Visit visit) {
+        this.desk = desk;
+        this.visit = visit;
+    }
+
+    /**
+     * @param shownOn the unit on whose page the step has been met
+     * @param origins what the step has set, at least one value
+     * @return empty where what the step was about stood elsewhere on its day
+     */
+    Optional<ChangeForm> of(UnitId shownOn, List<Origin> origins) {
+        Origin one = origins.getFirst();
+        if (one.thing() instanceof PersonId person) {
+            return Optional.of(person(person, one));
+        }
+        AsOf then = AsOf.on(one.from());
+        if (!(desk.directory().unit(shownOn, then, visit.actor()) instanceof UnitAnswer.Page(UnitPage page))) {
+            return Optional.empty();
+        }
+        Set<Attribute<?>> said = new HashSet<>();
+        Stream.concat(origins.stream(), desk.provenance().of(shownOn, then, visit.actor()).stream())
+                .filter(origin -> origin.step().equals(one.step()))
+                .forEach(origin -> said.add(origin.attribute()));
+        return switch (one.thing()) {
+            case UnitId id ->
+                Optional.of(page.unit())
+                        .filter(unit -> unit.ref().id().equals(id))
+                        .map(unit -> unit(page, unit, said));
+            case PostId id ->
+                page.unit().posts().stream()
+                        .filter(post -> post.id().equals(id))
+                        .findFirst()
+                        .map(post -> post(page.unit().ref(), post, said));
+            case AppointmentId id ->
+                page.unit().posts().stream()
+                        .flatMap(post -> post.holders().stream()
+                                .filter(holder -> holder.appointment().equals(id))
+                                .map(holder -> appointment(post, holder, said)))
+                        .findFirst();
+            case ForumId id ->
+                page.unit().forums().stream()
+                        .filter(forum -> forum.id().equals(id))
+                        .findFirst()
+                        .map(forum -> forum(page.unit().ref(), forum, said));
+            case ContactId id ->
+                contacts(page.unit())
+                        .filter(contact -> contact.id().equals(id))
+                        .findFirst()
+                        .map(contact -> contact(contact, said));
+            case PersonId _ -> Optional.empty();
+        };
+    }
+
+    private ChangeForm unit(UnitPage page, Unit unit, Set<Attribute<?>> said) {
+        UnitId id = unit.ref().id();
+        Optional<UnitRef> parent = page.path().isEmpty()
+                ? Optional.empty()
+                : Optional.of(page.path().getLast());
+        if (said.contains(Attribute.EXISTS) || (said.contains(Attribute.CODE) && said.contains(Attribute.NAMES))) {
+            return EstablishUnitForm.again(page, parent, said.contains(Attribute.START_PRECISION), desk, visit);
+        }
+        if (said.contains(Attribute.NAMES)) {
+            return ValueForm.name("names", unit.ref().names(), visit, (names, from) -> new RenameUnit(id, names, from));
+        }
+        if (said.contains(Attribute.CODE)) {
+            return ValueForm.code(unit.ref().code(), visit, (code, from) -> new RecodeUnit(id, code, from));
+        }
+        if (said.contains(Attribute.TYPE)) {
+            return ValueForm.type(unit.ref().type(), visit, (type, from) -> new ReclassifyUnit(id, type, from));
+        }
+        if (said.contains(Attribute.PARENT)) {
+            return new MoveUnitForm(id, parent, desk, visit);
+        }
+        if (said.contains(Attribute.RANK)) {
+            return new RankForm(unit.rank(), visit, (rank, from) -> new RankUnit(id, rank, from));
+        }
+        return new DescriptionForm(
+                unit.description(), unit.link(), visit, (text, link, from) -> new DescribeUnit(id, text, link, from));
+    }
+
+    private ChangeForm post(UnitRef unit, Post post, Set<Attribute<?>> said) {
+        if (said.contains(Attribute.ROLE) || said.contains(Attribute.EXISTS)) {
+            return EstablishPostForm.again(unit, post, said.contains(Attribute.START_PRECISION), desk, visit);
+        }
+        return said.contains(Attribute.UNIT)
+                ? ValueForm.unit("unitId", unit, desk, visit, (to, from) -> new MovePost(post.id(), to, from))
+                : ValueForm.name(
+                        "title", post.title(), visit, (title, from) -> new RetitlePost(post.id(), title, from));
+    }
+
+    private ChangeForm appointment(Post post, Holder holder, Set<Attribute<?>> said) {
+        return new RestateAppointmentForm(post, holder, said.contains(Attribute.START_PRECISION), desk, visit);
+    }
+
+    private ChangeForm forum(UnitRef host, Forum forum, Set<Attribute<?>> said) {
+        ForumId id = forum.id();
+        if (said.contains(Attribute.EXISTS) || (said.contains(Attribute.HOST) && said.contains(Attribute.NAMES))) {
+            return EstablishForumForm.again(host, forum, said.contains(Attribute.START_PRECISION), desk, visit);
+        }
+        if (said.contains(Attribute.NAMES)) {
+            return ValueForm.name("names", forum.names(), visit, (names, from) -> new RenameForum(id, names, from));
+        }
+        if (said.contains(Attribute.HOST)) {
+            return ValueForm.unit("hostUnitId", host, desk, visit, (to, from) -> new MoveForum(id, to, from));
+        }
+        if (said.contains(Attribute.RANK)) {
+            return new RankForm(forum.rank(), visit, (rank, from) -> new RankForum(id, rank, from));
+        }
+        return new DescriptionForm(
+                forum.description(),
+                forum.link(),
+                visit,
+                (text, link, from) -> new DescribeForum(id, text, link, from));
+    }
+
+    private ChangeForm contact(Contact contact, Set<Attribute<?>> said) {
+        return said.contains(Attribute.CONTACT_KIND) || said.contains(Attribute.EXISTS)
+                ? ContactForm.publishAgain(contact, visit)
+                : ContactForm.change(contact, visit);
+    }
+
+    private ChangeForm person(PersonId id, Origin name) {
+        LocalDate from = name.from();
+        return ValueForm.personName(
+                name.value().sv(),
+                visit,
+                (text, day) -> from.equals(EffectiveDates.FIRST)
+                        ? new RegisterPerson(id, text)
+                        : new ChangePersonName(id, text, day));
+    }
+
+    private static Stream<Contact> contacts(Unit unit) {
+        return Stream.of(
+                        unit.contacts().stream(),
+                        unit.forums().stream().flatMap(forum -> forum.contacts().stream()),
+                        unit.posts().stream()
+                                .flatMap(post -> Stream.concat(
+                                        post.contacts().stream(),
+                                        post.holders().stream().flatMap(holder -> holder.contacts().stream()))))
+                .flatMap(each -> each);
+    }
+}

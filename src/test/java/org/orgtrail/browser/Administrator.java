@@ -1,0 +1,37 @@
+package org.orgtrail.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** What an administrator does on every journey. */
+final class Administrator {
+
+    private static final String NEW_PASSWORD = "korrekt häst batteri";
+
+    private Administrator() {}
+
+    /** Signs in for the first time, with the password that was handed over, and takes one of their own. */
+    static void signIn(Page page, String root, String password) {
+        page.navigate(root + "login");
+        page.getByLabel("Användarnamn").fill("admin");
+        page.getByLabel("Lösenord", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        page.getByRole(AriaRole.BUTTON, button("Logga in")).click();
+        page.getByLabel("Nuvarande lösenord").fill(password);
+        page.getByLabel("Nytt lösenord", new Page.GetByLabelOptions().setExact(true))
+                .fill(NEW_PASSWORD);
+        page.getByLabel("Nytt lösenord, en gång till").fill(NEW_PASSWORD);
+        page.getByRole(AriaRole.BUTTON, button("Byt lösenord")).click();
+        assertThat(page.getByText("Logga ut")).isVisible();
+    }
+
+    static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    static Locator.GetByRoleOptions in(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

@@ -1,0 +1,166 @@
+package org.orgtrail.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.orgtrail.browser.Administrator.button;
+import static org.orgtrail.browser.Administrator.in;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.orgtrail.access.Accounts;
+import org.orgtrail.organisation.OrganisationActions;
+import org.orgtrail.sample.SampleLoader;
+import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.ReadModels;
+import org.orgtrail.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A wrong phone number is put right, and two departments merge: what was known and what became of them stays to be read. */
+@BrowserTest
+class CorrectionJourneyTest {
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    private static final String RIGHT = "031-390 06 99";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private OrganisationActions organisation;
+
+    @Autowired
+    private ChangeLog log;
+
+    @Autowired
+    private ReadModels readModels;
+
+    @Autowired
+    private TestClock clock;
+
+    @Test
+    void a_number_is_corrected_and_two_departments_merge() {
+        clock.set(LocalDate.of(2026, 11, 24));
+        SampleLoader.load(organisation, log);
+        assertThat(readModels.await(log.end())).isTrue();
+        String password = accounts.openFirst().orElseThrow().password();
+
+        try (Chromium chromium = Chromium.start();
+                BrowserContext visitor = chromium.visitor("sv-SE", ColorScheme.LIGHT, 1360)) {
+            List<String> problems = new ArrayList<>();
+            visitor.onWebError(error -> problems.add(error.error()));
+            Page page = visitor.newPage();
+            Administrator.signIn(page, address(""), password);
+            correctTheNumber(page);
+            merge(page);
+            compare(page);
+            assertThat(problems).isEmpty();
+        }
+    }
+
+    private void correctTheNumber(Page page) {
+        page.navigate(address("unit/SLK-INT"));
+        page.locator(".post")
+                .first()
+                .getByText("Något var fel", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        Screenshots.ofScreen(page, "correction-menu");
+        page.locator(".post")
+                .first()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("031-390 06 50")))
+                .click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Nummer eller adress").fill(RIGHT);
+        dialog.getByLabel("Skäl").fill("Felskrivet");
+        Screenshots.ofScreen(page, "correction");
+        dialog.getByRole(AriaRole.BUTTON, in("Förhandsgranska")).click();
+        assertThat(dialog).containsText(RIGHT);
+        Screenshots.ofScreen(page, "correction-preview");
+        dialog.getByRole(AriaRole.BUTTON, in("Registrera")).click();
+        assertThat(page.getByText("Registrerat. Gäller från")).isVisible();
+        assertThat(page.locator(".post").first()).containsText(RIGHT);
+
+        page.navigate(address("unit/SLK-INT?on=2017-06-01"));
+        assertThat(page.locator(".post").first()).containsText(RIGHT);
+        page.navigate(address("unit/SLK-INT?on=2017-06-01&known=2026-11-23"));
+        assertThat(page.locator("main")).containsText("031-390 06 50");
+        assertThat(page.getByText("Så här var det känt 2026-11-23").first()).isVisible();
+        Screenshots.ofPage(page, "known");
+        page.setViewportSize(390, 844);
+        Screenshots.ofPage(page, "known-phone");
+        page.setViewportSize(1360, 900);
+        page.navigate(address("unit/SLK-INT?sources=true"));
+        assertThat(page.locator(".post .sources").first()).containsText("Felskrivet");
+        Screenshots.ofPage(page, "sources");
+        page.navigate(address("unit/SLK-INT/history?order=recorded"));
+        assertThat(page.getByRole(AriaRole.ROW).nth(1)).containsText(RIGHT);
+        Screenshots.ofPage(page, "recorded");
+        page.getByRole(AriaRole.ROW).nth(1).getByRole(AriaRole.LINK).last().click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Registrerat");
+        Screenshots.ofPage(page, "change");
+    }
+
+    private void merge(Page page) {
+        page.navigate(address("unit/SLK-INT?on=2028-01-01"));
+        page.getByText("Omorganisera").click();
+        page.getByRole(AriaRole.BUTTON, button("Slå samman till en ny enhet")).click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG).first();
+        Locator others = dialog.getByRole(AriaRole.COMBOBOX, in("Andra enheter som också upphör"));
+        others.fill("SLK-NU");
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText("SLK-NU"))
+                .first()
+                .click();
+        others.press("Escape");
+        dialog.getByLabel("Namn", new Locator.GetByLabelOptions().setExact(true))
+                .fill("Näringsliv och omvärld");
+        dialog.getByLabel("Kod", new Locator.GetByLabelOptions().setExact(true)).fill("SLK-NO");
+        dialog.getByRole(AriaRole.COMBOBOX, in("Slag av enhet")).fill("avdelning");
+        page.getByRole(AriaRole.OPTION, button("avdelning")).click();
+        Screenshots.ofScreen(page, "merger");
+        page.setViewportSize(390, 844);
+        Screenshots.ofScreen(page, "merger-phone");
+        page.setViewportSize(1360, 900);
+        dialog.getByRole(AriaRole.BUTTON, in("Förhandsgranska")).click();
+        assertThat(dialog).containsText("Det här händer 2028-01-01");
+        assertThat(dialog).containsText("Näringsliv och omvärld");
+        Screenshots.ofScreen(page, "merger-preview");
+        dialog.getByRole(AriaRole.BUTTON, in("Registrera")).click();
+        assertThat(page.getByText("Registrerat. Gäller från 2028-01-01")).isVisible();
+
+        page.navigate(address("unit/SLK-INT?on=2028-01-01"));
+        assertThat(page.locator("main")).containsText("Vad det blev av enheten");
+        Screenshots.ofPage(page, "closed");
+        page.getByRole(AriaRole.LINK, button("Näringsliv och omvärld")).last().click();
+        assertThat(page.locator("main")).containsText("Vad enheten kommer ur");
+        Screenshots.ofPage(page, "merged");
+    }
+
+    private void compare(Page page) {
+        page.navigate(address("compare?from=2026-11-24&to=2028-01-01"));
+        assertThat(page.locator("main")).containsText("sammanslagen av");
+        Screenshots.ofPage(page, "compare");
+        page.setViewportSize(390, 844);
+        Screenshots.ofPage(page, "compare-phone");
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+}

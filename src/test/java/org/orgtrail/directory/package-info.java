@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.orgtrail.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.orgtrail.ui.ScreenTest;
+import org.orgtrail.ui.shell.DateInput;
+
+class CompareViewTest extends ScreenTest {
+
+    @Test
+    void two_days_differ_in_units_posts_and_contact_points() {
+        open("compare", "from=2015-06-01&to=2027-01-02");
+
+        assertThat(shown())
+                .contains("EU-kontoret", "Lars Envik", "Hanna Meland")
+                .contains("saker skiljer sig mellan de två tidpunkterna");
+    }
+
+    @Test
+    void one_day_differs_from_itself_by_what_was_known() {
+        open("compare", "from=2016-08-20&from-known=2016-08-21&to=2016-08-20&under=SLK-KOM");
+        assertThat(shown()).contains("Hanna Meland");
+
+        open("compare", "from=2016-08-20&to=2016-08-20&under=SLK-KOM");
+        assertThat(shown()).contains("Inget skiljer sig");
+    }
+
+    @Test
+    void what_is_chosen_in_the_form_stands_in_the_address() {
+        open("compare", "");
+        find(DateInput.class).all().stream()
+                .filter(input -> input.getElement().getTextRecursively().startsWith("Från dagen"))
+                .findFirst()
+                .orElseThrow()
+                .set(LocalDate.of(2015, 6, 1));
+        test(find(NativeButton.class).withText("Jämför").single()).click();
+
+        assertThat(shown()).contains("Lars Envik");
+    }
+
+    @Test
+    void a_day_that_is_none_is_said() {
+        open("compare", "from=igår");
+
+        assertThat(shown()).contains("igår är inget datum som kan visas");
+    }
+
+    @Test
+    void a_unit_that_is_none_is_not_found() {
+        open("compare", "under=NIX");
+
+        assertThat(shown()).contains("Ingen enhet har haft koden NIX");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.ui.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package org.orgtrail.ui.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.orgtrail.directory.UnitRef;
+import org.orgtrail.shared.UnitCode;
+
+class ReorganisingTest extends RecordingScreenTest {
+
+    private static final LocalDate DAY = LocalDate.of(2030, 1, 1);
+
+    @Test
+    void two_departments_merge_into_a_new_one_that_takes_over_what_they_had() {
+        String first = establish("Norra kontoret", "SLK-N1");
+        String second = establish("Södra kontoret", "SLK-N2");
+        establishUnder(first, "Norra gruppen", "SLK-N3");
+        open("unit/" + first, "on=2030-01-01");
+        press("Slå samman till en ny enhet");
+        find(MultiSelectComboBox.class).single().setValue(List.of(unit(second)));
+        write("Namn", "Gemensamma kontoret");
+        write("Kod", "SLK-N4");
+        chooseType("avdelning");
+        assertThat(find(DisposalInput.class).single().getElement().getTextRecursively())
+                .doesNotContain("Inget hör till enheten");
+        click("Förhandsgranska");
+        assertThat(preview()).contains("Norra kontoret", "Södra kontoret", "Gemensamma kontoret");
+        click("Registrera");
+
+        assertThat(shown())
+                .contains("Norra kontoret finns inte 2030-01-01", "Går upp i en annan enhet 2030-01-01")
+                .contains("Vad det blev av enheten", "Gemensamma kontoret");
+        open("unit/SLK-N4", "on=2030-01-01");
+        assertThat(shown()).contains("Norra gruppen", "Vad enheten kommer ur", "Södra kontoret");
+        open("unit/" + second, "on=2029-12-31");
+        assertThat(shown()).contains("Gemensamma kontoret");
+    }
+
+    @Test
+    void a_unit_that_goes_up_in_one_that_is_there_may_lend_it_its_name() {
+        String first = establish("Gamla verket", "SLK-A1");
+        String second = establish("Andra verket", "SLK-A2");
+        open("unit/" + first, "on=2030-01-01");
+        press("Gå upp i en enhet som finns");
+        unitBox("Enheten som tar över").setValue(unit(second));
+        write("Nytt namn på enheten som tar över (tomt: den behåller sitt)", "Gamla verket");
+        click("Förhandsgranska");
+        click("Registrera");
+
+        open("unit/" + second, "on=2030-01-01");
+        assertThat(shown()).contains("Gamla verket", "Vad enheten kommer ur");
+    }
+
+    @Test
+    void a_unit_that_is_split_needs_two_parts_at_least_and_says_which_field_is_wrong() {
+        String unit = establish("Delbara kontoret", "SLK-D1");
+        open("unit/" + unit, "on=2030-01-01");
+        press("Dela i nya enheter");
+        List<TextField> names = find(TextField.class).withLabel("Namn").all();
+        List<TextField> codes = find(TextField.class).withLabel("Kod").all();
+        assertThat(names).hasSize(2);
+        names.get(0).setValue("Första delen");
+        codes.get(0).setValue("SLK-D2");
+        find(ComboBox.class)
+                .withLabel("Slag av enhet")
+                .all()
+                .forEach(box -> test(box).selectItem("avdelning"));
+        codes.get(1).setValue("SLK-D3");
+        click("Förhandsgranska");
+        assertThat(names.get(0).isInvalid()).isFalse();
+        assertThat(names.get(1).isInvalid()).isTrue();
+
+        names.get(1).setValue("Andra delen");
+        click("Förhandsgranska");
+        click("Registrera");
+        assertThat(shown()).contains("Delas 2030-01-01", "Första delen", "Andra delen");
+    }
+
+    @Test
+    void a_unit_that_is_closed_needs_to_know_what_becomes_of_what_is_under_it() {
+        String unit = establish("Stängda kontoret", "SLK-S1");
+        establishUnder(unit, "Stängda gruppen", "SLK-S2");
+        open("unit/" + unit, "on=2030-01-01");
+        press("Avveckla enheten");
+        click("Förhandsgranska");
+        assertThat(find(ObjectionList.class).single().getElement().getTextRecursively())
+                .contains("Stängda kontoret", "Stängda gruppen");
+
+        test(find(ComboBox.class).withLabel("Enheten Stängda gruppen").single()).selectItem("upphör");
+        click("Förhandsgranska");
+        assertThat(preview()).contains("Stängda kontoret", "Stängda gruppen");
+        click("Registrera");
+        assertThat(shown()).contains("Stängda kontoret finns inte 2030-01-01", "utan efterträdare");
+    }
+
+    @Test
+    void a_unit_that_is_merged_with_itself_is_objected_to() {
+        String unit = establish("Ensamma kontoret", "SLK-E1");
+        open("unit/" + unit, "on=2030-01-01");
+        press("Gå upp i en enhet som finns");
+        unitBox("Enheten som tar över").setValue(unit(unit));
+        click("Förhandsgranska");
+
+        assertThat(find(ObjectionList.class).single().getElement().getTextRecursively())
+                .contains("efterträda sig själv");
+    }
+
+    @Test
+    void a_part_that_moves_out_takes_along_what_is_chosen_and_the_unit_lives_on() {
+        String unit = establish("Stora kontoret", "SLK-H1");
+        establishUnder(unit, "Lilla gruppen", "SLK-H2");
+        open("unit/" + unit, "on=2030-01-01");
+        press("Bryt ut en del till en ny enhet");
+        write("Namn", "Nya kontoret");
+        write("Kod", "SLK-H3");
+        chooseType("avdelning");
+        chooseAll("Det här följer med till den nya enheten");
+        click("Förhandsgranska");
+        click("Registrera");
+
+        assertThat(shown()).contains("Stora kontoret", "Vad det blev av enheten", "Nya kontoret");
+        open("unit/SLK-H3", "on=2030-01-01");
+        assertThat(shown()).contains("Lilla gruppen", "Vad enheten kommer ur");
+    }
+
+    private String establish(String name, String code) {
+        return establishUnder("SLK-KOM", name, code);
+    }
+
+    private String establishUnder(String parent, String name, String code) {
+        establish(parent, name, code, DAY.minusYears(2));
+        return code;
+    }
+
+    private UnitRef unit(String code) {
+        return page(new UnitCode(code), DAY.minusDays(1)).unit().ref();
+    }
+}
