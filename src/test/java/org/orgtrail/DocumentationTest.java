@@ -59,8 +59,9 @@ class DocumentationTest {
 
     private static List<Path> documents() throws IOException {
         try (Stream<Path> top = Files.list(Path.of(""));
-                Stream<Path> docs = Files.walk(Path.of("docs"))) {
-            return Stream.concat(top, docs)
+                Stream<Path> docs = Files.walk(Path.of("docs"));
+                Stream<Path> examples = Files.walk(Path.of("examples"))) {
+            return Stream.concat(top, Stream.concat(docs, examples))
                     .filter(file -> file.toString().endsWith(".md"))
                     .toList();
         }
