@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import org.orgtrail.organisation.event.OrganisationEvent;
 class DocumentationTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)[^)]*\\)");
+
+    private static final Pattern TEST = Pattern.compile("`(\\w+Test)(?:#(\\w+))?`");
 
     @Test
     void every_link_to_a_file_leads_somewhere() throws IOException {
@@ -49,6 +53,30 @@ class DocumentationTest {
         try (Stream<Path> records = Files.list(Path.of("docs", "adr"))) {
             records.forEach(record -> assertThat(readme).contains("(docs/adr/" + record.getFileName() + ")"));
         }
+    }
+
+    @Test
+    void every_test_that_the_account_of_time_names_is_there() throws IOException {
+        Map<String, String> tests = new HashMap<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src", "test", "java"))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                tests.put(source.getFileName().toString().replace(".java", ""), Files.readString(source));
+            }
+        }
+        Matcher named = TEST.matcher(Files.readString(Path.of("docs", "time.md")));
+        List<String> missing = new ArrayList<>();
+        int found = 0;
+        while (named.find()) {
+            found++;
+            String source = tests.get(named.group(1));
+            String method = named.group(2);
+            if (source == null || method != null && !source.contains("void " + method + "(")) {
+                missing.add(named.group());
+            }
+        }
+        assertThat(missing).isEmpty();
+        assertThat(found).isGreaterThan(30);
     }
 
     private static Stream<Class<?>> records(Class<?> sealed) {

@@ -64,12 +64,26 @@ class CorrectionJourneyTest {
             List<String> problems = new ArrayList<>();
             visitor.onWebError(error -> problems.add(error.error()));
             Page page = visitor.newPage();
+            believed(page);
             Administrator.signIn(page, address(""), password);
             correctTheNumber(page);
             merge(page);
             compare(page);
             assertThat(problems).isEmpty();
         }
+    }
+
+    /** The pictures of the account of time. */
+    private void believed(Page page) {
+        page.navigate(address("unit/SLK-KOM?on=2017-06-01"));
+        assertThat(page.locator(".post").first()).containsText("031-390 06 03");
+        Screenshots.ofPage(page, "time-today");
+        page.navigate(address("unit/SLK-KOM?on=2017-06-01&known=2017-06-01"));
+        assertThat(page.locator(".post").first()).containsText("031-390 06 30");
+        Screenshots.ofPage(page, "time-known");
+        page.navigate(address("unit/SLK-KOM/history?order=recorded"));
+        assertThat(page.locator("main")).containsText("031-390 06 30");
+        Screenshots.ofPage(page, "time-recorded");
     }
 
     private void correctTheNumber(Page page) {
@@ -116,20 +130,20 @@ class CorrectionJourneyTest {
     }
 
     private void merge(Page page) {
-        page.navigate(address("unit/SLK-INT?on=2028-01-01"));
+        page.navigate(address("unit/SLK-IR?on=2028-01-01"));
         page.getByText("Omorganisera").click();
         page.getByRole(AriaRole.BUTTON, button("Slå samman till en ny enhet")).click();
         Locator dialog = page.getByRole(AriaRole.DIALOG).first();
         Locator others = dialog.getByRole(AriaRole.COMBOBOX, in("Andra enheter som också upphör"));
-        others.fill("SLK-NU");
+        others.fill("SLK-EU");
         page.getByRole(AriaRole.OPTION)
-                .filter(new Locator.FilterOptions().setHasText("SLK-NU"))
+                .filter(new Locator.FilterOptions().setHasText("SLK-EU"))
                 .first()
                 .click();
         others.press("Escape");
         dialog.getByLabel("Namn", new Locator.GetByLabelOptions().setExact(true))
-                .fill("Näringsliv och omvärld");
-        dialog.getByLabel("Kod", new Locator.GetByLabelOptions().setExact(true)).fill("SLK-NO");
+                .fill("Omvärld");
+        dialog.getByLabel("Kod", new Locator.GetByLabelOptions().setExact(true)).fill("SLK-OMV");
         dialog.getByRole(AriaRole.COMBOBOX, in("Slag av enhet")).fill("avdelning");
         page.getByRole(AriaRole.OPTION, button("avdelning")).click();
         Screenshots.ofScreen(page, "merger");
@@ -138,15 +152,15 @@ class CorrectionJourneyTest {
         page.setViewportSize(1360, 900);
         dialog.getByRole(AriaRole.BUTTON, in("Förhandsgranska")).click();
         assertThat(dialog).containsText("Det här händer 2028-01-01");
-        assertThat(dialog).containsText("Näringsliv och omvärld");
+        assertThat(dialog).containsText("Omvärld");
         Screenshots.ofScreen(page, "merger-preview");
         dialog.getByRole(AriaRole.BUTTON, in("Registrera")).click();
         assertThat(page.getByText("Registrerat. Gäller från 2028-01-01")).isVisible();
 
-        page.navigate(address("unit/SLK-INT?on=2028-01-01"));
+        page.navigate(address("unit/SLK-IR?on=2028-01-01"));
         assertThat(page.locator("main")).containsText("Vad det blev av enheten");
         Screenshots.ofPage(page, "closed");
-        page.getByRole(AriaRole.LINK, button("Näringsliv och omvärld")).last().click();
+        page.getByRole(AriaRole.LINK, button("Omvärld")).last().click();
         assertThat(page.locator("main")).containsText("Vad enheten kommer ur");
         Screenshots.ofPage(page, "merged");
     }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,32 +59,30 @@ class Comparing implements Comparisons {
 
     @Override
     public Comparison compare(AsOf before, AsOf after, Optional<UnitId> under, Actor actor) {
-        UUID[] some = under.map(unit -> branch(unit, before, after)).orElseGet(() -> new UUID[0]);
         Map<UUID, Both> differing = new HashMap<>();
-        visible(otherwise(under.isEmpty(), some, before, after), actor)
+        visible(otherwise(before, after), actor)
                 .forEach(row -> differing.put(row.id().value(), new Both(row, null)));
-        visible(otherwise(under.isEmpty(), some, after, before), actor)
+        visible(otherwise(after, before), actor)
                 .forEach(row -> differing.merge(
                         row.id().value(), new Both(null, row), (one, other) -> new Both(one.before(), other.after())));
-        return new Comparison(told(List.copyOf(differing.values()), before, after));
+        return new Comparison(told(List.copyOf(differing.values()), before, after, under));
     }
 
-    /** What is under the unit at either point, with the details that it has at the other. */
-    private UUID[] branch(UnitId unit, AsOf before, AsOf after) {
-        Set<UUID> branch = new HashSet<>();
-        for (AsOf point : List.of(before, after)) {
-            branch.addAll(rows.branch(unit.value(), point.validOn(), Directory.known(point)));
-        }
-        UUID[] things = branch.toArray(UUID[]::new);
-        for (AsOf point : List.of(before, after)) {
-            branch.addAll(rows.detailsOf(things, point.validOn(), Directory.known(point)));
-        }
-        return branch.toArray(UUID[]::new);
+    private List<ThingRow> otherwise(AsOf there, AsOf other) {
+        return rows.otherwise(there.validOn(), Directory.known(there), other.validOn(), Directory.known(other));
     }
 
-    private List<ThingRow> otherwise(boolean all, UUID[] some, AsOf there, AsOf other) {
-        return rows.otherwise(
-                all, some, there.validOn(), Directory.known(there), other.validOn(), Directory.known(other));
+    /** Whether it is, or what it belongs to is, in the branch at that point. */
+    private boolean isUnder(Optional<UnitId> unit, Both both, Snapshot point, Set<UUID> branch) {
+        boolean detail = both.of(ThingKind.APPOINTMENT) || both.of(ThingKind.CONTACT);
+        return unit.isEmpty()
+                || point.isIn(both.id().value(), branch)
+                || (detail && both.rows().anyMatch(row -> point.isIn(row.owner(), branch)));
+    }
+
+    private Set<UUID> branch(Optional<UnitId> unit, AsOf point) {
+        return unit.map(it -> Set.copyOf(rows.branch(it.value(), point.validOn(), Directory.known(point))))
+                .orElse(Set.of());
     }
 
     private List<ThingRow> visible(List<ThingRow> found, Actor actor) {
@@ -131,22 +128,33 @@ class Comparing implements Comparisons {
         }
     }
 
-    private List<Difference> told(List<Both> differing, AsOf before, AsOf after) {
+    private List<Difference> told(List<Both> differing, AsOf before, AsOf after, Optional<UnitId> under) {
         Set<UUID> things = differing.stream()
                 .flatMap(Both::rows)
                 .flatMap(row -> Stream.concat(Stream.of(row.id().value()), Stream.ofNullable(row.owner())))
                 .collect(toSet());
-        Set<UUID> posts = differing.stream()
+        Snapshot then = new Snapshot(rows, before);
+        Snapshot now = new Snapshot(rows, after);
+        then.read(things, posts(differing));
+        now.read(things, posts(differing));
+        Set<UUID> branchThen = branch(under, before);
+        Set<UUID> branchNow = branch(under, after);
+        List<Both> told = differing.stream()
+                .filter(both -> isUnder(under, both, then, branchThen) || isUnder(under, both, now, branchNow))
+                .toList();
+        return told(told, then, now, UnitSuccessions.read(told, before, after, rows, successions, now));
+    }
+
+    private static Set<UUID> posts(List<Both> differing) {
+        return differing.stream()
                 .filter(it -> it.of(ThingKind.APPOINTMENT))
                 .flatMap(Both::rows)
                 .map(ThingRow::owner)
                 .collect(toSet());
-        Snapshot then = new Snapshot(rows, before);
-        Snapshot now = new Snapshot(rows, after);
-        then.read(things, posts);
-        now.read(things, posts);
+    }
+
+    private static List<Difference> told(List<Both> differing, Snapshot then, Snapshot now, UnitSuccessions ofUnits) {
         ThingDifferences ofThings = new ThingDifferences(then, now);
-        UnitSuccessions ofUnits = UnitSuccessions.read(differing, before, after, rows, successions, now);
         List<Difference> told = new ArrayList<>();
         for (Both both : differing) {
             Subject subject = ofThings.subject(both.latter(), both.after() == null);
@@ -155,7 +163,7 @@ class Comparing implements Comparisons {
                             ? ofUnits.of(both, subject)
                             : ofThings.of(both, subject));
         }
-        posts.forEach(post -> ofThings.restaffed(post).ifPresent(told::add));
+        posts(differing).forEach(post -> ofThings.restaffed(post).ifPresent(told::add));
         told.sort(ORDER);
         return told;
     }

@@ -106,4 +106,18 @@ final class Snapshot {
                         .flatMap(this::unitOf);
         };
     }
+
+    /** Whether the thing is there and is, or belongs to, one of the units; a person also where they hold one post of them. */
+    boolean isIn(UUID thing, Set<UUID> units) {
+        return get(thing).filter(row -> isIn(row, units)).isPresent();
+    }
+
+    private boolean isIn(ThingRow row, Set<UUID> units) {
+        UUID thing = row.id().value();
+        return switch (row.id().kind()) {
+            case UNIT -> units.contains(thing);
+            case POST, FORUM, APPOINTMENT, CONTACT -> isIn(row.owner(), units);
+            case PERSON -> heldBy.getOrDefault(thing, List.of()).stream().anyMatch(held -> isIn(held, units));
+        };
+    }
 }

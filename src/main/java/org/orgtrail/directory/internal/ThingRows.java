@@ -79,35 +79,20 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
                     + " and t.known_to = " + Rectangles.OPEN)
     List<ThingRow> everOwnedBy(UUID[] owners, LocalDate from);
 
-    /**
-     * The unit and all that is under it as of the day: what it owns at any depth, the holders of posts, and their contact points.
-     */
+    /** The unit and the units under it as of the day, at any depth. */
     @NativeQuery("""
             with recursive under (thing) as (
                 select cast(:unit as uuid)
               union
-                select t.thing from under u join directory_thing t on t.owner = u.thing""" + AS_OF_NATIVE + """
-            ), holders (person) as (
-                select t.holder from under u join directory_thing t on t.thing = u.thing
-                where t.holder is not null""" + AS_OF_NATIVE + """
+                select t.thing from under u join directory_thing t on t.owner = u.thing and t.kind = 'unit'""" + AS_OF_NATIVE + """
             )
-            select thing from under union select person from holders
-            union select t.thing from holders h join directory_thing t on t.owner = h.person""" + AS_OF_NATIVE)
+            select thing from under""")
     List<UUID> branch(UUID unit, LocalDate on, long known);
 
-    /** The appointments and contact points that belong to things as of the day. */
-    @NativeQuery("select t.thing from directory_thing t where t.owner = any (:owners)"
-            + " and t.kind in ('appointment', 'contact')" + AS_OF_NATIVE)
-    List<UUID> detailsOf(UUID[] owners, LocalDate on, long known);
-
-    /**
-     * What is there as of the day, but not, or otherwise, at another point.
-     *
-     * @param all whether all things are meant, or only {@code some}
-     */
-    @NativeQuery("select t.* from directory_thing t where (:all or t.thing = any (:some))" + AS_OF_NATIVE
+    /** What is there as of the day, but not, or otherwise, at another point. */
+    @NativeQuery("select t.* from directory_thing t where true" + AS_OF_NATIVE
             + " and not (" + AT_THE_OTHER + ") and not exists (select from directory_thing o where o.thing = t.thing"
             + " and o.facts = t.facts and o.valid_from <= :otherOn and o.valid_to > :otherOn"
             + " and o.known_from <= :otherKnown and o.known_to > :otherKnown)")
-    List<ThingRow> otherwise(boolean all, UUID[] some, LocalDate on, long known, LocalDate otherOn, long otherKnown);
+    List<ThingRow> otherwise(LocalDate on, long known, LocalDate otherOn, long otherKnown);
 }
