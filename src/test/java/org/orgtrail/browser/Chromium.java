@@ -10,6 +10,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +43,17 @@ final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(find().orElseThrow())
+                        .setEnv(swedish())
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
         return new Chromium(playwright, browser);
+    }
+
+    /** The browser's own language is the machine's: it writes the dates in date fields. */
+    private static Map<String, String> swedish() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("LANGUAGE", "sv");
+        environment.put("LC_ALL", "sv_SE.UTF-8");
+        return environment;
     }
 
     /** A new visitor with nothing remembered, reading Swedish or English, on a screen so wide. */

@@ -15,6 +15,7 @@ import org.orgtrail.organisation.event.PersonAppointed;
 import org.orgtrail.organisation.event.PersonRegistered;
 import org.orgtrail.organisation.event.PostEstablished;
 import org.orgtrail.organisation.event.StepRetracted;
+import org.orgtrail.organisation.event.UnitClosed;
 import org.orgtrail.organisation.event.UnitEstablished;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.ChangeId;
@@ -49,9 +50,9 @@ final class NaiveHistory {
         }
         Set<String> entries = new TreeSet<>();
         for (Recorded recorded : organisation.events()) {
-            ThingId thing = recorded.event().thing();
             LocalDate day = recorded.event().effectiveFrom();
-            boolean under = isUnder(unit, thing, day) || isUnder(unit, thing, day.minusDays(1));
+            boolean under = about(recorded.event())
+                    .anyMatch(it -> isUnder(unit, it, day) || isUnder(unit, it, day.minusDays(1)));
             if (under && tells(recorded)) {
                 Recorded first = recorded;
                 while (corrected.containsKey(first.event().stepId())) {
@@ -62,6 +63,17 @@ final class NaiveHistory {
             }
         }
         return entries;
+    }
+
+    /** What it happened to, and the units that it says came before or after. */
+    private static Stream<ThingId> about(OrganisationEvent event) {
+        return Stream.concat(
+                Stream.of(event.thing()),
+                switch (event) {
+                    case UnitEstablished it -> it.predecessorIds().stream();
+                    case UnitClosed it -> it.successorIds().stream();
+                    default -> Stream.of();
+                });
     }
 
     /** Where it begins something: that it does, stands. Else: some value that it says stands, and is not what was there already. */

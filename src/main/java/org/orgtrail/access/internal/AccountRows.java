@@ -9,9 +9,12 @@ import org.springframework.data.repository.Repository;
 
 interface AccountRows extends Repository<AccountRow, UUID> {
 
-    /** The form in which user names are kept, so that no two differ by case or stray spaces alone. */
+    /**
+     * The form in which user names are kept, so that no two differ by case or stray spaces alone. What a database cannot hold is
+     * in no name: it becomes a mark that none has.
+     */
     static String kept(String userName) {
-        return userName.strip().toLowerCase(Locale.ROOT);
+        return userName.strip().toLowerCase(Locale.ROOT).replace('\0', '\uFFFD');
     }
 
     AccountRow saveAndFlush(AccountRow row);
