@@ -141,9 +141,9 @@ class RecordingChangesTest extends RecordingScreenTest {
                 .contains("Hanna Meland");
         click("Registrera");
 
-        assertThat(shown()).contains("Vakant");
+        assertThat(shown()).contains("Vakant Kommunikationsdirektör");
         press("Ångra");
-        assertThat(shown()).doesNotContain("Vakant");
+        assertThat(shown()).doesNotContain("Vakant Kommunikationsdirektör");
     }
 
     @Test
