@@ -24,7 +24,7 @@ final class Administrator {
                 .fill(NEW_PASSWORD);
         page.getByLabel("Nytt lösenord, en gång till").fill(NEW_PASSWORD);
         page.getByRole(AriaRole.BUTTON, button("Byt lösenord")).click();
-        assertThat(page.getByText("Logga ut")).isVisible();
+        assertThat(page.getByText("Lösenordet är bytt")).isVisible();
     }
 
     static Page.GetByRoleOptions button(String name) {

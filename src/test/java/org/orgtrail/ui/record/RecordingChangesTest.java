@@ -1,6 +1,5 @@
 package org.orgtrail.ui.record;
 
-import static org.springframework.util.StringUtils.countOccurrencesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ClickEvent;
@@ -136,16 +135,15 @@ class RecordingChangesTest extends RecordingScreenTest {
     @Test
     void all_appointments_of_a_unit_end_on_one_day() {
         open("unit/SLK-KOM", "on=2028-01-01");
-        int vacant = countOccurrencesOf(shown(), "Vakant");
         press("Avsluta alla förordnanden");
         click("Förhandsgranska");
         assertThat(find(PreviewPane.class).single().getElement().getTextRecursively())
                 .contains("Hanna Meland");
         click("Registrera");
 
-        assertThat(countOccurrencesOf(shown(), "Vakant")).isEqualTo(vacant + 1);
+        assertThat(shown()).contains("Vakant Kommunikationsdirektör");
         press("Ångra");
-        assertThat(countOccurrencesOf(shown(), "Vakant")).isEqualTo(vacant);
+        assertThat(shown()).doesNotContain("Vakant Kommunikationsdirektör");
     }
 
     @Test
