@@ -10,7 +10,7 @@ import org.orgtrail.shared.Position;
  * A change as the log has it, without what it did.
  *
  * @param recordedAt when it was written down
- * @param recordedBy who wrote it down, as the log has it: an account's id, or {@code sample}
+ * @param recordedBy who wrote it down, as the log has it: an account's id, {@code sample}, or {@code api}
  */
 public record RecordedChange(
         ChangeId id,

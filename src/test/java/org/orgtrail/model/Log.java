@@ -34,7 +34,8 @@ final class Log {
         return jdbc.query(
                 """
                 select e.payload, e.payload_type, e.revision, c.change_id, c.position
-                from log_event e join log_change c using (change_id) where %s order by e.position""".formatted(condition),
+                from log_change c join log_event e on e.position between c.first_position and c.position
+                where %s order by e.position""".formatted(condition),
                 (row, _) -> new Recorded(
                         this.<OrganisationEvent>read(row.getBytes(1), row.getString(2), row.getString(3)),
                         new ChangeId(row.getObject(4, UUID.class)),

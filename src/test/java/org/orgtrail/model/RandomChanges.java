@@ -126,13 +126,8 @@ final class RandomChanges {
     private List<OrganisationCommand> newPost() {
         LocalDate from = day();
         return unit(from)
-                .<List<OrganisationCommand>>map(unit -> List.of(new EstablishPost(
-                        PostId.next(),
-                        unit,
-                        LocalText.sv(name()),
-                        chance(2) ? PostRole.HEAD : PostRole.OTHER,
-                        from,
-                        precision())))
+                .<List<OrganisationCommand>>map(unit -> List.of(
+                        new EstablishPost(PostId.next(), unit, LocalText.sv(name()), role(), from, precision())))
                 .orElse(List.of());
     }
 
@@ -430,7 +425,7 @@ final class RandomChanges {
                     case UnitClosed it ->
                         new CloseUnit(it.unitId(), it.outcome(), it.successorIds(), it.transferredTo(), from);
                     case PostEstablished it ->
-                        new EstablishPost(it.postId(), it.unitId(), name, it.role(), from, it.precision());
+                        new EstablishPost(it.postId(), it.unitId(), name, role(), from, it.precision());
                     case PostRetitled it -> new RetitlePost(it.postId(), name, from);
                     case PostMovedToUnit it ->
                         new MovePost(it.postId(), unit(from).orElse(it.unitId()), from);
@@ -541,6 +536,10 @@ final class RandomChanges {
 
     private UnitType type() {
         return UnitType.values()[random.nextInt(UnitType.values().length)];
+    }
+
+    private PostRole role() {
+        return chance(2) ? PostRole.HEAD : PostRole.OTHER;
     }
 
     private Visibility visibility() {

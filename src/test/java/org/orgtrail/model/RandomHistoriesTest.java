@@ -51,7 +51,7 @@ class RandomHistoriesTest {
     /** So many share a database, each in a tree of its own, and are compared and built anew together. */
     private static final int BATCH = 100;
     /** So many pages are asked for of each. */
-    private static final int PAGES = 4;
+    private static final int PAGES = 2;
 
     @Autowired
     private OrganisationActions actions;

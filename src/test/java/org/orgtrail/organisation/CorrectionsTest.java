@@ -20,6 +20,7 @@ import org.orgtrail.organisation.command.AppointPerson;
 import org.orgtrail.organisation.command.CloseUnit;
 import org.orgtrail.organisation.command.CorrectStep;
 import org.orgtrail.organisation.command.EndAppointment;
+import org.orgtrail.organisation.command.EstablishPost;
 import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.organisation.command.MoveUnit;
 import org.orgtrail.organisation.command.OrganisationCommand;
@@ -36,6 +37,7 @@ import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.PostId;
+import org.orgtrail.shared.PostRole;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitId;
@@ -269,6 +271,17 @@ class CorrectionsTest {
     }
 
     // Succession (R5)
+
+    @Test
+    void a_post_with_two_permanent_holders_cannot_be_corrected_to_lead() {
+        UnitId unit = organisation.unit("A", null);
+        PostId post = PostId.next();
+        did(new EstablishPost(post, unit, LocalText.sv("Handläggare"), PostRole.OTHER, START));
+        did(appoint(AppointmentId.next(), post, organisation.person("Eva"), START, null));
+        did(appoint(AppointmentId.next(), post, organisation.person("Per"), START, null));
+        EstablishPost right = new EstablishPost(post, unit, LocalText.sv("Chef"), PostRole.HEAD, START);
+        refused(List.of("second-permanent-head@kind"), new CorrectStep(step(post, Attribute.ROLE), right));
+    }
 
     @Test
     void a_successor_exists_on_the_day_of_the_closing() {

@@ -106,6 +106,15 @@ class RulesTest {
     }
 
     @Test
+    void a_post_older_than_its_unit_is_told_at_the_post_also_where_both_are_new() {
+        UnitId unit = UnitId.next();
+        refused(
+                List.of("1:owner-not-existing@unitId"),
+                establish(unit, "Ny", null, START),
+                new EstablishPost(PostId.next(), unit, LocalText.sv("Chef"), PostRole.HEAD, START.minusYears(1)));
+    }
+
+    @Test
     void nothing_depends_on_what_was_never_recorded() {
         refused(List.of("0:depends-on-unknown@parentId"), establish(UnitId.next(), "U", UnitId.next(), START));
         refused(

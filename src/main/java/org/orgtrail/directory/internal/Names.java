@@ -92,6 +92,9 @@ class Names {
 
     /** The things of a kind whose name or code contains the text, in the order of their Swedish names. */
     List<UUID> find(ThingKind kind, String text, AsOf asOf, int offset, int limit) {
+        if (text.indexOf('\0') >= 0) {
+            return List.of(); // no name holds one, and the database takes none
+        }
         String pattern =
                 "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return jdbc.query(

@@ -10,6 +10,7 @@ import org.orgtrail.exchange.web.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A part of a list that a request asks for. The next one is asked for as of the same point, so that nothing is left out or given
@@ -52,7 +53,8 @@ record Pages(int offset, int limit) {
             String cursor = Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(("after " + (offset + limit)).getBytes(StandardCharsets.ISO_8859_1));
-            UriComponentsBuilder next = UriComponentsBuilder.fromPath(request.getRequestURI());
+            UriComponentsBuilder next =
+                    UriComponentsBuilder.fromPath(UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8));
             request.getParameterMap().forEach((name, values) -> next.queryParam(name, "{" + name + "}"));
             next.replaceQueryParam("valid-on", "{valid-on}")
                     .replaceQueryParam("known-at", "{known-at}")

@@ -35,7 +35,8 @@ class Points {
                 .orElseThrow();
         Optional<Instant> past = knownAt.filter(instant -> !instant.isAfter(clock.instant()));
         Position known = past.map(log::positionAt).orElse(Position.LATEST);
-        return known.isAfter(end.position()) || past.isEmpty()
+        // A change gets its instant before it is committed: only what a later change follows is sure to stay as it is.
+        return past.isEmpty() || known.compareTo(end.position()) >= 0
                 ? new Point(day, end.recordedAt().orElse(Instant.EPOCH), end.position())
                 : new Point(day, past.get(), known);
     }

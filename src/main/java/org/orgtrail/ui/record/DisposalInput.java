@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.Dependent;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.organisation.Disposal;
@@ -32,27 +30,17 @@ import org.orgtrail.ui.shell.Visit;
  */
 final class DisposalInput extends Div {
 
-    /** A unit that things may be moved to; what it is called may change while the form is filled in. */
-    record Target(UnitId id, Supplier<String> name) {}
-
-    private sealed interface Fate {}
-
-    private record To(Target target) implements Fate {}
-
-    private record Elsewhere() implements Fate {}
-
-    private record End() implements Fate {}
-
-    private record Back() implements Fate {}
+    /** What is asked about, whatever the day: a later arrival is told from the thing's being there by what brings it about. */
+    private record Question(ThingId thing, ThingId owner, List<StepId> arrival) {}
 
     private record Row(Dependent dependent, ComboBox<Fate> fate, ComboBox<UnitRef> unit) {}
 
     private final Desk desk;
     private final Visit visit;
     private final Div rows = new Div();
-    private final Map<Dependent, Row> all = new LinkedHashMap<>();
+    private final Map<Question, Row> all = new LinkedHashMap<>();
     private List<UnitId> ending = List.of();
-    private List<Target> targets = List.of();
+    private List<Fate.Target> targets = List.of();
     private LocalDate from = LocalDate.MIN;
 
     DisposalInput(Desk desk, Visit visit) {
@@ -68,15 +56,16 @@ final class DisposalInput extends Div {
      *
      * @param offered where things may be moved; the first is where they go unless something else is chosen
      */
-    void ask(List<UnitId> units, List<Target> offered, LocalDate day) {
+    void ask(List<UnitId> units, List<Fate.Target> offered, LocalDate day) {
         ending = units;
         targets = offered;
         from = day;
-        Map<Dependent, Row> known = Map.copyOf(all);
+        Map<Question, Row> known = Map.copyOf(all);
         all.clear();
         for (UnitId unit : units) {
             for (Dependent it : desk.directory().under(unit, day, visit.actor())) {
-                all.put(it, row(it, Optional.ofNullable(known.get(it))));
+                Question question = new Question(it.thing(), it.owner(), it.steps());
+                all.put(question, row(it, Optional.ofNullable(known.get(question))));
             }
         }
         show();
@@ -86,29 +75,23 @@ final class DisposalInput extends Div {
         ComboBox<Fate> fate = new ComboBox<>(label(dependent));
         List<Fate> choices = new ArrayList<>();
         if (movable(dependent)) {
-            targets.forEach(target -> choices.add(new To(target)));
-            choices.add(new Elsewhere());
+            targets.forEach(target -> choices.add(new Fate.To(target)));
+            choices.add(new Fate.Elsewhere());
         }
-        choices.add(dependent.arrivesLater() ? new Back() : new End());
+        choices.add(dependent.arrivesLater() ? new Fate.Back() : new Fate.End());
         fate.setItems(choices);
         fate.setItemLabelGenerator(this::name);
         fate.setManualValidation(true);
         ComboBox<UnitRef> unit = Choices.unit(visit.text("record.new-unit"), desk, visit);
         before.ifPresent(row -> unit.setValue(row.unit().getValue()));
         before.flatMap(row -> choices.stream()
-                        .filter(choice -> same(choice, row.fate().getValue()))
+                        .filter(choice -> choice.sameAs(row.fate().getValue()))
                         .findFirst())
                 .or(() ->
                         choices.size() == 1 || !targets.isEmpty() ? Optional.of(choices.getFirst()) : Optional.empty())
                 .ifPresent(fate::setValue);
         fate.addValueChangeListener(_ -> show());
         return new Row(dependent, fate, unit);
-    }
-
-    private static boolean same(Fate one, @Nullable Fate other) {
-        return one instanceof To(Target here) && other instanceof To(Target there)
-                ? here.id().equals(there.id())
-                : one.equals(other);
     }
 
     private String label(Dependent dependent) {
@@ -118,15 +101,16 @@ final class DisposalInput extends Div {
 
     private String name(Fate fate) {
         return switch (fate) {
-            case To(Target target) ->
+            case Fate.To(Fate.Target target) ->
                 visit.text("record.disposal.to", target.name().get());
-            case Elsewhere() -> visit.text("record.disposal.elsewhere");
-            case End() -> visit.text("record.disposal.end");
-            case Back() -> visit.text("record.disposal.back");
+            case Fate.Elsewhere() -> visit.text("record.disposal.elsewhere");
+            case Fate.End() -> visit.text("record.disposal.end");
+            case Fate.Back() -> visit.text("record.disposal.back");
         };
     }
 
-    private static boolean movable(Dependent dependent) {
+    /** Units, posts and forums; the rest follows what it belongs to. */
+    static boolean movable(Dependent dependent) {
         return dependent.thing() instanceof UnitId
                 || dependent.thing() instanceof PostId
                 || dependent.thing() instanceof ForumId;
@@ -135,7 +119,7 @@ final class DisposalInput extends Div {
     private void show() {
         rows.removeAll();
         for (Row row : asked()) {
-            row.unit().setVisible(row.fate().getValue() instanceof Elsewhere);
+            row.unit().setVisible(row.fate().getValue() instanceof Fate.Elsewhere);
             Div both = new Div(shape(row), row.unit());
             both.addClassName("two");
             rows.add(both);
@@ -162,7 +146,7 @@ final class DisposalInput extends Div {
                 .filter(row -> left.contains(row.dependent().owner()))
                 .forEach(row -> {
                     asked.add(row);
-                    if (row.fate().getValue() instanceof End || row.fate().getValue() instanceof Back) {
+                    if (row.fate().getValue() instanceof Fate.End || row.fate().getValue() instanceof Fate.Back) {
                         left.add(row.dependent().thing());
                     }
                 });
@@ -174,7 +158,7 @@ final class DisposalInput extends Div {
         List<Disposal> disposals = new ArrayList<>();
         for (Row row : asked()) {
             Dependent it = row.dependent();
-            if (row.fate().getValue() instanceof End) {
+            if (row.fate().getValue() instanceof Fate.End) {
                 disposals.add(new Disposal(it.thing(), it.from(), new Disposal.TakeBack(it.laterSteps())));
             }
             disposals.add(new Disposal(it.thing(), it.from(), chosen(row)));
@@ -189,10 +173,10 @@ final class DisposalInput extends Div {
     private static Disposal.Fate chosen(Row row) {
         UnitRef elsewhere = row.unit().getValue();
         return switch (row.fate().getValue()) {
-            case To(Target target) -> new Disposal.MoveTo(target.id());
-            case Elsewhere() when elsewhere != null -> new Disposal.MoveTo(elsewhere.id());
-            case End() -> new Disposal.End();
-            case Back() -> new Disposal.TakeBack(row.dependent().steps());
+            case Fate.To(Fate.Target target) -> new Disposal.MoveTo(target.id());
+            case Fate.Elsewhere() when elsewhere != null -> new Disposal.MoveTo(elsewhere.id());
+            case Fate.End() -> new Disposal.End();
+            case Fate.Back() -> new Disposal.TakeBack(row.dependent().steps());
             case null, default ->
                 throw InvalidValue.of("disposal-missing", row.dependent().name());
         };

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.UnitId;
-import org.orgtrail.ui.record.DisposalInput.Target;
+import org.orgtrail.ui.record.Fate.Target;
 import org.orgtrail.ui.shell.Visit;
 
 /** The units that are established with a reorganisation. Where there are several, their fields are told apart by their number. */

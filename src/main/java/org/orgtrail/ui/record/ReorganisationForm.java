@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.Dependent;
@@ -19,10 +21,9 @@ import org.orgtrail.organisation.command.CloseUnit;
 import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.shared.ClosingOutcome;
-import org.orgtrail.shared.ForumId;
-import org.orgtrail.shared.PostId;
+import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitId;
-import org.orgtrail.ui.record.DisposalInput.Target;
+import org.orgtrail.ui.record.Fate.Target;
 import org.orgtrail.ui.shell.Visit;
 
 /**
@@ -116,12 +117,15 @@ final class ReorganisationForm implements ChangeForm {
 
     private void ask() {
         if (kind == Reorganisation.HIVE_OFF) {
-            goesAlong.setItems(desk.directory().under(page.unit().ref().id(), day, visit.actor()).stream()
+            Set<ThingId> chosen =
+                    goesAlong.getValue().stream().map(Dependent::thing).collect(Collectors.toSet());
+            List<Dependent> asked = desk.directory().under(page.unit().ref().id(), day, visit.actor()).stream()
                     .filter(it -> it.owner().equals(page.unit().ref().id()))
-                    .filter(it -> it.thing() instanceof UnitId
-                            || it.thing() instanceof PostId
-                            || it.thing() instanceof ForumId)
-                    .toList());
+                    .filter(DisposalInput::movable)
+                    .toList();
+            goesAlong.setItems(asked); // forgets what was chosen
+            goesAlong.setValue(
+                    asked.stream().filter(it -> chosen.contains(it.thing())).collect(Collectors.toSet()));
             return;
         }
         Stream<Target> existing =

@@ -125,7 +125,10 @@ class ReorganisingTest extends RecordingScreenTest {
 
         assertThat(shown()).contains("Stora kontoret", "Vad det blev av enheten", "Nya kontoret");
         open("unit/SLK-H3", "on=2030-01-01");
-        assertThat(shown()).contains("Lilla gruppen", "Vad enheten kommer ur");
+        assertThat(shown()).contains("Vad enheten kommer ur");
+        assertThat(page(new UnitCode("SLK-H3"), DAY).subUnits())
+                .extracting(it -> it.ref().code().value())
+                .containsExactly("SLK-H2");
     }
 
     private String establish(String name, String code) {

@@ -163,7 +163,8 @@ public class GuardRules {
                 select l.thing, l.attribute, l.owner, e.thing is null as unknown,
                        lower(datemultirange(l.during) - coalesce(e.during, '{}')) as from_date,
                        exists (select 1 from guard_step x
-                               where x.thing = l.owner and x.attribute = 'exists' and x.change_id = ?) as ended_here
+                               where x.thing = l.owner and x.attribute = 'exists' and x.change_id = ?
+                                 and x.value is distinct from 'true') as ended_here
                 from guard_link l left join guard_existence e on e.thing = l.owner
                 where (l.thing = %1$s or l.owner = %1$s) and not coalesce(e.during @> l.during, false)""".formatted(TOUCHED), this::missing, change, change, change);
     }
@@ -229,7 +230,7 @@ public class GuardRules {
                                   and ka.value = '"PERMANENT"' and ka.standing
                 join guard_step kb on kb.thing = b.thing and kb.attribute = 'appointmentKind'
                                   and kb.value = '"PERMANENT"' and kb.standing
-                where a.attribute = 'post' and a.thing = %s""".formatted(TOUCHED),
+                where a.attribute = 'post' and (a.thing = %1$s or a.owner = %1$s)""".formatted(TOUCHED),
                 row -> new Finding(
                         RuleViolation.of(
                                         "second-permanent-head",
@@ -239,6 +240,7 @@ public class GuardRules {
                                 .in("kind"),
                         Optional.empty(),
                         uuid(row, "thing")),
+                change,
                 change);
     }
 
