@@ -1,7 +1,6 @@
 package org.orgtrail.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.orgtrail.directory.Comparisons;
 import org.orgtrail.directory.Difference;
 import org.orgtrail.directory.DirectoryQueries;
@@ -48,6 +51,7 @@ import tools.jackson.databind.JsonNode;
  * The Swedish state agencies, recorded over HTTP by the script in {@code examples}. The files are no part of the project:
  * where they are missing, the test is skipped. {@code -Dswedish-agencies=FOLDER} says where they are.
  */
+@ExtendWith(SwedishAgenciesTest.FilesFound.class)
 @OrgtrailTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SwedishAgenciesTest {
@@ -127,12 +131,28 @@ class SwedishAgenciesTest {
         }
     }
 
+    /** Skips the whole test where it has nothing to record or nothing to run, and says which. */
+    static final class FilesFound implements ExecutionCondition {
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
+            if (!Files.isDirectory(FOLDER)) {
+                return skipped(
+                        "no Swedish agencies in " + FOLDER.toAbsolutePath().normalize());
+            }
+            return Script.canRun()
+                    ? ConditionEvaluationResult.enabled("files and python3 found")
+                    : skipped("no python3 of version 3.10 or later");
+        }
+
+        private static ConditionEvaluationResult skipped(String missing) {
+            System.getLogger("examples").log(System.Logger.Level.WARNING, "Swedish agencies skipped: " + missing);
+            return ConditionEvaluationResult.disabled(missing);
+        }
+    }
+
     @BeforeAll
     void recordThem() throws IOException {
-        assumeTrue(
-                Files.isDirectory(FOLDER),
-                "Skipped: no Swedish agencies in " + FOLDER.toAbsolutePath().normalize());
-        assumeTrue(Script.canRun(), "Skipped: no python3 of version 3.10 or later");
         run = Script.run(FOLDER, "--url", "http://localhost:" + port);
         assertThat(run.exit()).as(run.output()).isZero();
         JsonNode sfs = Api.JSON.readTree(Files.readString(FOLDER.resolve("sfs.json")));
