@@ -62,7 +62,7 @@ final class UnitScreens {
     /**
      * The page of the unit with that code.
      *
-     * @param sources whether it is to say where its values come from
+     * @param sources whether it is to list where its values come from
      */
     Screen unit(String code, boolean sources, Visit visit) {
         UnitCode parsed;
@@ -91,12 +91,8 @@ final class UnitScreens {
     }
 
     private Screen page(UnitPage page, boolean shown, Visit visit) {
-        Sources sources = new Sources(
-                shown || visit.mayRecord()
-                        ? history.blame(page.unit().ref().id(), visit.asOf(), visit.actor())
-                        : List.of(),
-                shown,
-                accounts);
+        Sources sources =
+                new Sources(history.blame(page.unit().ref().id(), visit.asOf(), visit.actor()), shown, accounts, visit);
         Section content = new UnitSection(page, sources, visit, record, correct);
         ChangesAside changes = new ChangesAside(page.unit().ref(), history, visit);
         Section both = new Section(content, changes);
