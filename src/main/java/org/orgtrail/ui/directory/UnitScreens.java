@@ -103,7 +103,7 @@ final class UnitScreens {
         return new Screen(both, visit.say(page.unit().ref().names()), trail);
     }
 
-    private static Screen notThen(UnitRef unit, List<EffectivePeriod> lifetimes, Lineage lineage, Visit visit) {
+    private Screen notThen(UnitRef unit, List<EffectivePeriod> lifetimes, Lineage lineage, Visit visit) {
         String name = visit.say(unit.names());
         LocalDate day = visit.when().day();
         Section content = messagePage(visit.text("directory.not-then.title", name, day));
@@ -118,7 +118,9 @@ final class UnitScreens {
                     Markup.inside(
                             visit.text("directory.not-then.see", near), visit.address(Visit.page(unit.code()), near))));
         }
-        content.add(list, new LineageBlock(lineage, visit), historyLink(unit.code(), visit), toDirectory(visit));
+        content.add(list, new LineageBlock(lineage, visit));
+        correct.ofEnd(unit, lineage, visit).ifPresent(content::add);
+        content.add(historyLink(unit.code(), visit), toDirectory(visit));
         return new Screen(content, name, List.of());
     }
 
