@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.orgtrail.shared.ClosingOutcome;
+import org.orgtrail.shared.StepId;
 
 /**
  * What became of a unit and what it came from.
@@ -27,8 +28,9 @@ public record Lineage(Optional<Ended> ended, List<Kin> successors, List<Kin> pre
      *
      * @param on the first day without it
      * @param transferredTo who outside the organisation received it
+     * @param step the step that says so
      */
-    public record Ended(LocalDate on, ClosingOutcome outcome, Optional<String> transferredTo) {}
+    public record Ended(LocalDate on, ClosingOutcome outcome, Optional<String> transferredTo, StepId step) {}
 
     /**
      * A unit before or after another.

@@ -3,7 +3,6 @@ package org.orgtrail.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.organisation.Operations;
@@ -31,8 +30,11 @@ class LineageTest extends DirectoryCase {
         did(Operations.split(merged.unitId(), List.of(left, right), List.of(), D2022));
 
         UnitAnswer.NotThen gone = (UnitAnswer.NotThen) directory.unit(a, AsOf.on(D2023), admin);
-        assertThat(gone.lineage().ended().orElseThrow())
-                .isEqualTo(new Lineage.Ended(D2021, ClosingOutcome.MERGED, Optional.empty()));
+        assertThat(gone.lineage().ended()).hasValueSatisfying(end -> {
+            assertThat(end.on()).isEqualTo(D2021);
+            assertThat(end.outcome()).isEqualTo(ClosingOutcome.MERGED);
+            assertThat(end.transferredTo()).isEmpty();
+        });
         assertThat(kin(gone.lineage().successors())).isEqualTo("AB 2021-01-01 (Höger 2022-01-01, Vänster 2022-01-01)");
         assertThat(kin(gone.lineage().predecessors())).isEmpty();
         assertThat(kin(page(left.unitId(), AsOf.on(D2022)).lineage().predecessors()))

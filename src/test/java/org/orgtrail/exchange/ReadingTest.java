@@ -145,6 +145,8 @@ class ReadingTest {
                 .isEqualTo("[{\"from\":\"2020-01-01\",\"to\":\"2023-01-01\"}]");
         assertThat(answer.json().path("lineage").path("ended").path("outcome").stringValue())
                 .isEqualTo("ABOLISHED");
+        assertThat(answer.json().path("lineage").path("ended").path("step").stringValue())
+                .startsWith("step-");
     }
 
     @Test

@@ -262,8 +262,10 @@ class SwedishAgenciesTest {
         UnitAnswer answer = directory.unit(OLD_STATSKONTORET, AsOf.on(TAKEOVER), reader());
         assertThat(answer).isInstanceOfSatisfying(UnitAnswer.NotThen.class, gone -> {
             assertThat(gone.unit().names().sv()).isEqualTo("Statskontoret");
-            assertThat(gone.lineage().ended())
-                    .contains(new Lineage.Ended(TAKEOVER, ClosingOutcome.MERGED, Optional.empty()));
+            assertThat(gone.lineage().ended()).hasValueSatisfying(end -> {
+                assertThat(end.on()).isEqualTo(TAKEOVER);
+                assertThat(end.outcome()).isEqualTo(ClosingOutcome.MERGED);
+            });
             assertThat(gone.lineage().successors())
                     .extracting(kin -> kin.unit().code())
                     .containsExactly(ESV);

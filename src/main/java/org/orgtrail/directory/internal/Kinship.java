@@ -56,7 +56,8 @@ class Kinship {
     /** The end that it tells of. */
     static Optional<Ended> ended(Succession succession) {
         return Optional.ofNullable(succession.outcome())
-                .map(outcome -> new Ended(succession.on(), outcome, Optional.ofNullable(succession.transferredTo())));
+                .map(outcome -> new Ended(
+                        succession.on(), outcome, Optional.ofNullable(succession.transferredTo()), succession.step()));
     }
 
     /** All units that are tied to one, directly or through others. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.ClosingOutcome;
 import org.orgtrail.shared.Position;
+import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.UnitId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -71,8 +72,8 @@ class Successions {
         jdbc.update(connection -> {
             var insert = connection.prepareStatement("""
                     insert into directory_succession
-                        (unit, on_date, ends, known_from, known_to, outcome, transferred_to, others)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)""");
+                        (unit, on_date, ends, known_from, known_to, outcome, transferred_to, others, step_id)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
             ClosingOutcome outcome = succession.outcome();
             insert.setObject(1, unit.value());
             insert.setObject(2, succession.on());
@@ -83,6 +84,7 @@ class Successions {
             insert.setString(7, succession.transferredTo());
             insert.setArray(
                     8, connection.createArrayOf("uuid", succession.others().toArray()));
+            insert.setObject(9, succession.step().value());
             return insert;
         });
     }
@@ -112,6 +114,7 @@ class Successions {
                 row.getBoolean("ends"),
                 outcome == null ? null : ClosingOutcome.valueOf(outcome),
                 row.getString("transferred_to"),
-                List.of((UUID[]) row.getArray("others").getArray()));
+                List.of((UUID[]) row.getArray("others").getArray()),
+                new StepId(row.getObject("step_id", UUID.class)));
     }
 }

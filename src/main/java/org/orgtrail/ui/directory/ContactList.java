@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.orgtrail.directory.UnitPage.Contact;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.Visibility;
 import org.orgtrail.ui.shell.Markup;
@@ -17,21 +18,26 @@ import org.orgtrail.ui.shell.Visit;
 /** Ways to reach somebody: numbers to call, addresses to write to, each said what it is to those who do not see it. */
 final class ContactList extends UnorderedList {
 
-    ContactList(List<Contact> contacts, Visit visit) {
+    ContactList(List<Contact> contacts, SourceHints hints, Visit visit) {
         addClassName("contacts");
-        contacts.stream().sorted(Comparator.comparing(Contact::kind)).forEach(contact -> add(item(contact, visit)));
+        contacts.stream()
+                .sorted(Comparator.comparing(Contact::kind))
+                .forEach(contact -> add(item(contact, hints, visit)));
     }
 
-    private static ListItem item(Contact contact, Visit visit) {
+    private static ListItem item(Contact contact, SourceHints hints, Visit visit) {
         ListItem item = new ListItem();
         item.addClassName(contact.kind().name().toLowerCase(Locale.ROOT));
         Span kind = new Span(contact.label()
                 .map(visit::say)
                 .orElseGet(() -> visit.text("contact-kind." + contact.kind().name())));
         kind.addClassName("contact-kind");
-        item.add(kind, new Span(" "), value(contact));
+        hints.on(kind, contact.id(), contact.label().isPresent() ? Attribute.LABEL : Attribute.CONTACT_KIND);
+        item.add(kind, new Span(" "), hints.on(value(contact), contact.id(), Attribute.CONTACT_VALUE));
         if (contact.visibility() == Visibility.STAFF) {
-            item.add(new Span(" "), Markup.tag(visit.text("visibility.STAFF.tag")));
+            item.add(
+                    new Span(" "),
+                    hints.on(Markup.tag(visit.text("visibility.STAFF.tag")), contact.id(), Attribute.VISIBILITY));
         }
         return item;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import org.orgtrail.directory.UnitPage.Forum;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
 
@@ -12,14 +13,18 @@ import org.orgtrail.ui.shell.Visit;
 final class ForumBlock extends Article {
 
     /** @param inside true within a sub-unit's card, one heading further down */
-    ForumBlock(Forum forum, boolean inside, Visit visit) {
+    ForumBlock(Forum forum, boolean inside, SourceHints hints, Visit visit) {
         addClassName("forum");
         String name = visit.say(forum.names());
-        add(inside ? new H4(name) : new H3(name));
-        forum.description().ifPresent(text -> add(Markup.paragraphs(visit.say(text))));
-        forum.link().ifPresent(link -> add(new Paragraph(Markup.outside(link, visit.locale()))));
+        add(hints.on(inside ? new H4(name) : new H3(name), forum.id(), Attribute.NAMES));
+        forum.description()
+                .ifPresent(text -> Markup.paragraphs(visit.say(text))
+                        .forEach(line -> add(hints.on(line, forum.id(), Attribute.DESCRIPTION))));
+        forum.link()
+                .ifPresent(link ->
+                        add(new Paragraph(hints.on(Markup.outside(link, visit.locale()), forum.id(), Attribute.LINK))));
         if (!forum.contacts().isEmpty()) {
-            add(new ContactList(forum.contacts(), visit));
+            add(new ContactList(forum.contacts(), hints, visit));
         }
     }
 }

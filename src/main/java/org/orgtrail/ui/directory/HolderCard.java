@@ -10,6 +10,7 @@ import org.orgtrail.directory.UnitPage.Contact;
 import org.orgtrail.directory.UnitPage.Holder;
 import org.orgtrail.directory.UnitPage.Post;
 import org.orgtrail.shared.AppointmentKind;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
 
@@ -17,47 +18,58 @@ import org.orgtrail.ui.shell.Visit;
 final class HolderCard extends Div {
 
     /** The cards of a post: one for each holder, or one that says it is vacant. */
-    static List<HolderCard> of(Post post, Visit visit) {
-        return of(post, true, visit);
+    static List<HolderCard> of(Post post, SourceHints hints, Visit visit) {
+        return of(post, true, hints, visit);
     }
 
     /** The same without since when, for where there is little room. */
-    static List<HolderCard> brief(Post post, Visit visit) {
-        return of(post, false, visit);
+    static List<HolderCard> brief(Post post, SourceHints hints, Visit visit) {
+        return of(post, false, hints, visit);
     }
 
-    private static List<HolderCard> of(Post post, boolean period, Visit visit) {
+    private static List<HolderCard> of(Post post, boolean period, SourceHints hints, Visit visit) {
         return post.vacant()
-                ? List.of(new HolderCard(post, visit))
+                ? List.of(new HolderCard(post, hints, visit))
                 : post.holders().stream()
-                        .map(holder -> new HolderCard(post, holder, period, visit))
+                        .map(holder -> new HolderCard(post, holder, period, hints, visit))
                         .toList();
     }
 
-    private HolderCard(Post post, Visit visit) {
+    private HolderCard(Post post, SourceHints hints, Visit visit) {
         this(Markup.decoration("–", "face"));
         Span vacant = new Span(visit.text("post.vacant"));
         vacant.addClassName("vacant");
-        fill(vacant, new Paragraph(visit.say(post.title())), post.contacts(), visit);
+        fill(
+                vacant,
+                hints.on(new Paragraph(visit.say(post.title())), post.id(), Attribute.TITLE),
+                post.contacts(),
+                hints,
+                visit);
         addClassName("nobody");
     }
 
-    private HolderCard(Post post, Holder holder, boolean period, Visit visit) {
+    private HolderCard(Post post, Holder holder, boolean period, SourceHints hints, Visit visit) {
         this(Markup.decoration(Markup.initials(holder.name()), "face"));
         Span name = new Span(Markup.inside(holder.name(), visit.address(Visit.person(holder.person()))));
         String title = visit.say(post.title());
         if (holder.kind() != AppointmentKind.PERMANENT) {
             title = visit.text("appointment-kind." + holder.kind() + ".short") + " " + title;
         }
-        Paragraph role = new Paragraph(new Text(title));
+        hints.on(name, holder.appointment(), Attribute.HOLDER);
+        hints.on(name, holder.person(), Attribute.PERSON_NAME);
+        Span called = hints.on(new Span(title), post.id(), Attribute.TITLE);
+        if (holder.kind() != AppointmentKind.PERMANENT) {
+            hints.on(called, holder.appointment(), Attribute.APPOINTMENT_KIND);
+        }
+        Paragraph role = new Paragraph(called);
         if (period) {
             Span when = new Span(Periods.text(holder.period(), visit));
             when.addClassName("unbroken");
-            role.add(new Text(" · "), when);
+            role.add(new Text(" · "), hints.on(when, holder.appointment(), Attribute.EXISTS));
         }
         List<Contact> contacts = Stream.concat(post.contacts().stream(), holder.contacts().stream())
                 .toList();
-        fill(name, role, contacts, visit);
+        fill(name, role, contacts, hints, visit);
     }
 
     private HolderCard(Span face) {
@@ -65,14 +77,14 @@ final class HolderCard extends Div {
         add(face);
     }
 
-    private void fill(Span name, Paragraph role, List<Contact> contacts, Visit visit) {
+    private void fill(Span name, Paragraph role, List<Contact> contacts, SourceHints hints, Visit visit) {
         name.addClassName("holder-name");
         role.addClassName("holder-title");
         Div who = new Div(new Paragraph(name), role);
         who.addClassName("holder-who");
         add(who);
         if (!contacts.isEmpty()) {
-            add(new ContactList(contacts, visit));
+            add(new ContactList(contacts, hints, visit));
         }
     }
 }

@@ -50,7 +50,7 @@ final class PersonView extends Section implements BeforeEnterObserver, HasDynami
         removeAll();
         add(eyebrow, new H1(title));
         if (!page.contacts().isEmpty()) {
-            add(new ContactList(page.contacts(), visit));
+            add(new ContactList(page.contacts(), SourceHints.NONE, visit));
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("appointments");

@@ -1,6 +1,7 @@
 package org.orgtrail.ui.directory;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.ui.shell.AsOfDay;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
@@ -21,10 +23,12 @@ final class UnitHeading extends Div {
     private final UnitPage page;
     private final Visit visit;
     private final Component menus;
+    private final SourceHints hints;
 
     /** @param menus what can be done with the unit */
-    UnitHeading(UnitPage page, Visit visit, Component menus) {
+    UnitHeading(UnitPage page, SourceHints hints, Visit visit, Component menus) {
         this.page = page;
+        this.hints = hints;
         this.visit = visit;
         this.menus = menus;
         add(breadcrumb(), heading());
@@ -44,9 +48,9 @@ final class UnitHeading extends Div {
 
     private Component heading() {
         UnitRef ref = page.unit().ref();
-        Paragraph type = new Paragraph(visit.text("type." + ref.type()));
+        Paragraph type = hints.on(new Paragraph(visit.text("type." + ref.type())), ref.id(), Attribute.TYPE);
         type.addClassName("eyebrow");
-        Div title = new Div(new H1(visit.say(ref.names())));
+        Div title = new Div(hints.on(new H1(visit.say(ref.names())), ref.id(), Attribute.NAMES));
         title.addClassName("title");
         if (visit.when().tense() != AsOfDay.Tense.TODAY) {
             boolean past = visit.when().tense() == AsOfDay.Tense.PAST;
@@ -61,7 +65,10 @@ final class UnitHeading extends Div {
         String period = page.startUnknown()
                 ? Periods.unknownStart(page.lifetime(), visit)
                 : Periods.text(page.lifetime(), visit);
-        Span facts = new Span(visit.text("directory.code", ref.code()) + " · " + period);
+        Span facts = new Span(
+                hints.on(new Span(visit.text("directory.code", ref.code())), ref.id(), Attribute.CODE),
+                new Text(" · "),
+                hints.on(new Span(period), ref.id(), Attribute.EXISTS, Attribute.START_PRECISION));
         facts.addClassName("facts");
         Header header = new Header(type, title, facts);
         header.addClassName("unit-heading");

@@ -62,7 +62,7 @@ final class UnitScreens {
     /**
      * The page of the unit with that code.
      *
-     * @param sources whether it is to say where its values come from
+     * @param sources whether it is to list where its values come from
      */
     Screen unit(String code, boolean sources, Visit visit) {
         UnitCode parsed;
@@ -91,12 +91,8 @@ final class UnitScreens {
     }
 
     private Screen page(UnitPage page, boolean shown, Visit visit) {
-        Sources sources = new Sources(
-                shown || visit.mayRecord()
-                        ? history.blame(page.unit().ref().id(), visit.asOf(), visit.actor())
-                        : List.of(),
-                shown,
-                accounts);
+        Sources sources =
+                new Sources(history.blame(page.unit().ref().id(), visit.asOf(), visit.actor()), shown, accounts, visit);
         Section content = new UnitSection(page, sources, visit, record, correct);
         ChangesAside changes = new ChangesAside(page.unit().ref(), history, visit);
         Section both = new Section(content, changes);
@@ -107,7 +103,7 @@ final class UnitScreens {
         return new Screen(both, visit.say(page.unit().ref().names()), trail);
     }
 
-    private static Screen notThen(UnitRef unit, List<EffectivePeriod> lifetimes, Lineage lineage, Visit visit) {
+    private Screen notThen(UnitRef unit, List<EffectivePeriod> lifetimes, Lineage lineage, Visit visit) {
         String name = visit.say(unit.names());
         LocalDate day = visit.when().day();
         Section content = messagePage(visit.text("directory.not-then.title", name, day));
@@ -122,7 +118,9 @@ final class UnitScreens {
                     Markup.inside(
                             visit.text("directory.not-then.see", near), visit.address(Visit.page(unit.code()), near))));
         }
-        content.add(list, new LineageBlock(lineage, visit), historyLink(unit.code(), visit), toDirectory(visit));
+        content.add(list, new LineageBlock(lineage, visit));
+        correct.ofEnd(unit, lineage, visit).ifPresent(content::add);
+        content.add(historyLink(unit.code(), visit), toDirectory(visit));
         return new Screen(content, name, List.of());
     }
 

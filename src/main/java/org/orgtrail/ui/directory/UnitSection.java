@@ -19,6 +19,7 @@ import org.orgtrail.directory.UnitPage.InheritedHeads;
 import org.orgtrail.directory.UnitPage.Post;
 import org.orgtrail.directory.UnitPage.Unit;
 import org.orgtrail.directory.UnitRef;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitType;
 import org.orgtrail.ui.record.CorrectionMenus;
@@ -34,6 +35,7 @@ final class UnitSection extends Section {
     private final RecordMenus record;
     private final CorrectionMenus correct;
     private final Sources sources;
+    private final SourceHints hints;
 
     UnitSection(UnitPage page, Sources sources, Visit visit, RecordMenus record, CorrectionMenus correct) {
         this.page = page;
@@ -41,17 +43,20 @@ final class UnitSection extends Section {
         this.record = record;
         this.correct = correct;
         this.sources = sources;
+        hints = sources.hints();
         Unit unit = page.unit();
         addClassName("page");
-        add(new UnitHeading(page, visit, menus()));
-        sources.of(List.of(unit.ref().id()), visit).ifPresent(this::add);
+        add(new UnitHeading(page, hints, visit, menus()));
+        sources.of(List.of(unit.ref().id())).ifPresent(this::add);
         unit.description().ifPresent(text -> {
             Div lead = new Div();
             lead.addClassName("lead");
             lead.add(Markup.paragraphs(visit.say(text)));
-            add(lead);
+            add(hints.on(lead, unit.ref().id(), Attribute.DESCRIPTION));
         });
-        unit.link().ifPresent(link -> add(new Paragraph(Markup.outside(link, visit.locale()))));
+        unit.link()
+                .ifPresent(link -> add(new Paragraph(hints.on(
+                        Markup.outside(link, visit.locale()), unit.ref().id(), Attribute.LINK))));
         unit.heads().forEach(post -> add(postBlock(post)));
         unit.inheritedHeads().ifPresent(this::addInherited);
         addSubUnits();
@@ -71,7 +76,7 @@ final class UnitSection extends Section {
         from.addClassName("quiet");
         Div block = new Div(from);
         block.addClassName("post");
-        inherited.posts().forEach(post -> HolderCard.of(post, visit).forEach(block::add));
+        inherited.posts().forEach(post -> HolderCard.of(post, hints, visit).forEach(block::add));
         add(block);
     }
 
@@ -105,7 +110,7 @@ final class UnitSection extends Section {
         if (menus.getChildren().findAny().isPresent()) {
             block.add(menus);
         }
-        sources.of(things, visit).ifPresent(block::add);
+        sources.of(things).ifPresent(block::add);
     }
 
     private void addSubUnits() {
@@ -122,7 +127,7 @@ final class UnitSection extends Section {
                                 within,
                                 visit.text("type.several." + types.iterator().next()))
                         : visit.text("directory.includes", within)));
-        subUnits.forEach(unit -> add(new SubUnitCard(unit, visit)));
+        subUnits.forEach(unit -> add(new SubUnitCard(unit, hints, visit)));
     }
 
     private void addForums() {
@@ -132,7 +137,7 @@ final class UnitSection extends Section {
         Div forums = new Div();
         forums.addClassName("forums");
         page.unit().forums().forEach(forum -> {
-            ForumBlock block = new ForumBlock(forum, false, visit);
+            ForumBlock block = new ForumBlock(forum, false, hints, visit);
             addAbout(block, record.forForum(page, forum, visit), Sources.of(forum), visit.say(forum.names()));
             forums.add(block);
         });
@@ -150,7 +155,7 @@ final class UnitSection extends Section {
     private Component postBlock(Post post) {
         Div block = new Div();
         block.addClassName("post");
-        HolderCard.of(post, visit).forEach(block::add);
+        HolderCard.of(post, hints, visit).forEach(block::add);
         addAbout(block, record.forPost(page, post, visit), Sources.of(post), visit.say(post.title()));
         return block;
     }
@@ -158,7 +163,7 @@ final class UnitSection extends Section {
     private void addContacts() {
         List<Contact> contacts = page.unit().contacts();
         if (!contacts.isEmpty()) {
-            Div block = new Div(new ContactList(contacts, visit));
+            Div block = new Div(new ContactList(contacts, hints, visit));
             addAbout(
                     block,
                     Optional.empty(),

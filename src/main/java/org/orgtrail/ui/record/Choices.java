@@ -5,9 +5,11 @@ import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.PersonRef;
 import org.orgtrail.directory.UnitRef;
+import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.UnitType;
 import org.orgtrail.ui.shell.Visit;
 
@@ -55,24 +57,28 @@ final class Choices {
     /** A unit of the day, found by name or code. */
     static ComboBox<UnitRef> unit(String label, Desk desk, Visit visit) {
         ComboBox<UnitRef> box = new ComboBox<>(label);
-        offerUnits(box, desk, visit);
+        offerUnits(box, visit::asOf, desk, visit);
         box.setManualValidation(true);
         return box;
     }
 
     /** Several units of the day, found by name or code. */
     static MultiSelectComboBox<UnitRef> units(String label, Desk desk, Visit visit) {
+        return units(label, visit::asOf, desk, visit);
+    }
+
+    /** Several units of another day, asked anew at each search, found by name or code. */
+    static MultiSelectComboBox<UnitRef> units(String label, Supplier<AsOf> asOf, Desk desk, Visit visit) {
         MultiSelectComboBox<UnitRef> box = new MultiSelectComboBox<>(label);
-        offerUnits(box, desk, visit);
+        offerUnits(box, asOf, desk, visit);
         box.setManualValidation(true);
         return box;
     }
 
-    private static void offerUnits(ComboBoxBase<?, UnitRef, ?> box, Desk desk, Visit visit) {
+    private static void offerUnits(ComboBoxBase<?, UnitRef, ?> box, Supplier<AsOf> asOf, Desk desk, Visit visit) {
         box.setItems(query -> desk
                 .directory()
-                .findUnits(
-                        query.getFilter().orElse(""), visit.asOf(), visit.actor(), query.getOffset(), query.getLimit())
+                .findUnits(query.getFilter().orElse(""), asOf.get(), visit.actor(), query.getOffset(), query.getLimit())
                 .stream());
         box.setItemLabelGenerator(unit -> visit.say(unit.names()) + " (" + unit.code() + ")");
     }

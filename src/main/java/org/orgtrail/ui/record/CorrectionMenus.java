@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.Origin;
 import org.orgtrail.directory.UnitPage;
+import org.orgtrail.directory.UnitRef;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.EffectiveDates;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.ui.shell.Visit;
@@ -55,20 +58,55 @@ public final class CorrectionMenus {
         if (!visit.mayRecord() || steps.isEmpty()) {
             return Optional.empty();
         }
-        ActionMenu menu = new ActionMenu(
-                visit.text("record.wrong"),
-                page.position(),
-                visit.address(Visit.page(page.unit().ref().code())),
-                visit.address(Visit.history(page.unit().ref().code()), Map.of("order", "recorded")),
-                desk,
-                visit);
+        UnitRef unit = page.unit().ref();
+        ActionMenu menu = menu(unit, page.position(), visit);
         steps.forEach((step, set) -> menu.add(said(set, visit), title, () -> {
             Origin one = set.getFirst();
-            Optional<ChangeForm> right =
-                    new Restatements(desk, visit).of(page.unit().ref().id(), set);
+            Optional<ChangeForm> right = new Restatements(desk, visit).of(unit.id(), set);
             return new CorrectionForm(one.thing(), step, one.from(), right, visit);
         }));
+        if (things.contains(unit.id())) {
+            addEnd(menu, unit, page.lineage(), visit);
+        }
         return Optional.of(menu);
+    }
+
+    /** For a unit that is not there on the day: its end. */
+    public Optional<Component> ofEnd(UnitRef unit, Lineage lineage, Visit visit) {
+        if (!visit.mayRecord() || lineage.ended().isEmpty()) {
+            return Optional.empty();
+        }
+        ActionMenu menu = menu(unit, desk.readModels().state("directory").position(), visit);
+        addEnd(menu, unit, lineage, visit);
+        return Optional.of(menu);
+    }
+
+    private void addEnd(ActionMenu menu, UnitRef unit, Lineage lineage, Visit visit) {
+        lineage.ended().ifPresent(end -> {
+            String said = visit.text(
+                    "directory.ended." + end.outcome(),
+                    end.on(),
+                    end.transferredTo().orElse("–"));
+            menu.add(
+                    visit.text("record.wrong.value", visit.text("attribute." + Attribute.CLOSING), said),
+                    visit.say(unit.names()),
+                    () -> new CorrectionForm(
+                            unit.id(),
+                            end.step(),
+                            end.on(),
+                            Optional.of(new ClosingForm(unit.id(), end, lineage, desk, visit)),
+                            visit));
+        });
+    }
+
+    private ActionMenu menu(UnitRef unit, Position basedOn, Visit visit) {
+        return new ActionMenu(
+                visit.text("record.wrong"),
+                basedOn,
+                visit.address(Visit.page(unit.code())),
+                visit.address(Visit.history(unit.code()), Map.of("order", "recorded")),
+                desk,
+                visit);
     }
 
     private static String said(List<Origin> set, Visit visit) {

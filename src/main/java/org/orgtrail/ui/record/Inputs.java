@@ -15,6 +15,9 @@ import org.orgtrail.shared.RuleViolation;
 /** Fields by name, each able to show what is wrong with it. */
 final class Inputs extends Div {
 
+    /** What a correction says instead is filled in with the same fields as when it is said at first. */
+    private static final String CORRECTED = "right.";
+
     private final Map<String, HasValidation> byName = new LinkedHashMap<>();
 
     Inputs() {
@@ -60,7 +63,9 @@ final class Inputs extends Div {
 
     /** Shows the violation at the field that it names. False where there is no such field. */
     boolean show(RuleViolation violation, Locale locale) {
-        Optional<HasValidation> field = violation.field().map(byName::get);
+        Optional<HasValidation> field = violation
+                .field()
+                .map(name -> byName.get(name.startsWith(CORRECTED) ? name.substring(CORRECTED.length()) : name));
         field.ifPresent(it -> {
             it.setErrorMessage(violation.text(locale));
             it.setInvalid(true);

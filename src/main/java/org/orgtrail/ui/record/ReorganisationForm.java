@@ -59,11 +59,19 @@ final class ReorganisationForm implements ChangeForm {
         others = Choices.units(visit.text("record.reorganise.others"), desk, visit);
         into = Choices.unit(visit.text("record.reorganise.into"), desk, visit);
         newName = LocalTextInput.line(visit.text("record.reorganise.new-name"), false, null);
-        receiver = new TextField(visit.text("record.reorganise.receiver"));
+        receiver = receiver("record.reorganise.receiver", visit);
         disposals = new DisposalInput(desk, visit);
         addFields();
         others.addValueChangeListener(_ -> ask());
         into.addValueChangeListener(_ -> ask());
+    }
+
+    /** A field for who outside the organisation receives a unit that leaves it. */
+    static TextField receiver(String label, Visit visit) {
+        TextField receiver = new TextField(visit.text(label));
+        receiver.setManualValidation(true);
+        receiver.setMaxLength(LONGEST_RECEIVER);
+        return receiver;
     }
 
     private void addFields() {
@@ -76,8 +84,6 @@ final class ReorganisationForm implements ChangeForm {
             inputs.field("names", newName);
         }
         if (kind == Reorganisation.CLOSE) {
-            receiver.setManualValidation(true);
-            receiver.setMaxLength(LONGEST_RECEIVER);
             receiver.setHelperText(visit.text("record.reorganise.receiver.help"));
             inputs.field("transferredTo", receiver);
         }

@@ -2,12 +2,15 @@ package org.orgtrail.ui.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.orgtrail.shared.Texts;
 import org.orgtrail.ui.ScreenTest;
 
 class UnitViewTest extends ScreenTest {
@@ -186,6 +189,51 @@ class UnitViewTest extends ScreenTest {
     }
 
     @Test
+    void a_value_that_is_pointed_at_says_where_it_comes_from_by_what_is_known() {
+        open("unit/SLK-KOM", "");
+        assertThat(hints("031-390 06 03"))
+                .isNotEmpty()
+                .containsOnly(
+                        "kontaktuppgiften, från 2016-08-15 · Registrerat 2018-01-15 08:40 av Exempelorganisationen"
+                                + " · Skäl: Siffrorna hade bytt plats");
+
+        open("unit/SLK-KOM", "known=2017-06-01");
+        assertThat(hints("031-390 06 03")).isEmpty();
+        assertThat(hints("031-390 06 30"))
+                .isNotEmpty()
+                .allSatisfy(hint -> assertThat(hint)
+                        .startsWith("kontaktuppgiften, från 2016-08-15 · Registrerat 2016-08-22")
+                        .contains("SLK-2016/0620", "Skäl: Lars Envik går i pension")
+                        .doesNotContain("2018"));
+    }
+
+    @Test
+    void every_value_of_the_page_has_such_a_hint_in_the_readers_language() {
+        UI.getCurrent().getSession().setLocale(Texts.ENGLISH);
+        UI.getCurrent().setLocale(Texts.ENGLISH);
+        open("unit/SLK-KOM", "");
+
+        assertThat(List.of(
+                        "Communications",
+                        "area",
+                        "Code SLK-KOM",
+                        "since 2012-01-01",
+                        "Hanna Meland",
+                        "Director of Communications",
+                        "since 2016-08-15",
+                        "031-390 06 03",
+                        "hanna.meland@stadshuset.example",
+                        "Youth Council"))
+                .allSatisfy(value -> assertThat(hints(value))
+                        .as(value)
+                        .isNotEmpty()
+                        .allSatisfy(hint -> assertThat(hint).contains("Recorded 20", " by The sample organisation")));
+        assertThat(hints("Hanna Meland").getFirst())
+                .startsWith("the holder, from 2016-08-15 · Recorded 2016-08-22")
+                .contains("SLK-2016/0620", "\nthe name · Recorded 2016-08-22");
+    }
+
+    @Test
     void a_person_is_reached_by_name_and_shows_the_posts_they_hold() {
         open("unit/SLK-KOM", "");
         String address = addresses().stream()
@@ -211,6 +259,16 @@ class UnitViewTest extends ScreenTest {
 
         assertThat(find(NativeDetails.class).all()).isEmpty();
         assertThat(shown()).contains("Logga in");
+    }
+
+    /** What those who point at the value are told, at each place where the page shows it. */
+    private List<String> hints(String value) {
+        return findInView(Component.class).all().stream()
+                .map(Component::getElement)
+                .filter(element -> element.hasAttribute("title")
+                        && element.getTextRecursively().strip().equals(value))
+                .map(element -> element.getAttribute("title"))
+                .toList();
     }
 
     private List<String> inTree() {

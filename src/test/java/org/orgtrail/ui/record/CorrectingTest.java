@@ -2,11 +2,18 @@ package org.orgtrail.ui.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.orgtrail.directory.UnitRef;
+import org.orgtrail.organisation.command.CloseUnit;
+import org.orgtrail.shared.ClosingOutcome;
+import org.orgtrail.shared.UnitCode;
+import org.orgtrail.ui.shell.DateInput;
 
 class CorrectingTest extends RecordingScreenTest {
 
@@ -72,6 +79,81 @@ class CorrectingTest extends RecordingScreenTest {
         click("Registrera");
 
         assertThat(findInView(H1.class).single().getText()).isEqualTo("Två namn");
+    }
+
+    @Test
+    void a_planned_closing_is_corrected_to_another_day_and_outcome_and_then_again_where_the_unit_is_gone() {
+        establish("SLK-KOM", "Stängda kontoret", "SLK-F4", TODAY.minusYears(1));
+        close("SLK-F4");
+        open("unit/SLK-F4", "");
+        assertThat(shown()).contains("upphör 2030-01-01");
+        pressContaining("vad det blev av enheten: Läggs ned 2030-01-01");
+        find(DateInput.class).all().stream()
+                .filter(input -> input.getElement().getTextRecursively().startsWith("Gäller från och med"))
+                .findFirst()
+                .orElseThrow()
+                .set(LocalDate.of(2031, 1, 1));
+        choose("Vad det blev av enheten", ClosingOutcome.TRANSFERRED_OUT);
+        write("Vem utanför organisationen som tar över", "Region Väst");
+        click("Förhandsgranska");
+        assertThat(preview()).contains("Region Väst");
+        click("Registrera");
+
+        assertThat(shown()).contains("Lämnar organisationen 2031-01-01 och tas över av Region Väst");
+        open("unit/SLK-F4", "on=2030-06-01");
+        assertThat(findInView(H1.class).single().getText()).isEqualTo("Stängda kontoret");
+        open("unit/SLK-F4", "on=2031-01-01");
+        assertThat(shown()).contains("Stängda kontoret finns inte 2031-01-01");
+        pressContaining("Lämnar organisationen 2031-01-01");
+        assertThat(field("Vem utanför organisationen som tar över").getValue()).isEqualTo("Region Väst");
+        choose("Vad det blev av enheten", ClosingOutcome.ABOLISHED);
+        click("Förhandsgranska");
+        click("Registrera");
+
+        assertThat(shown()).contains("Läggs ned 2031-01-01, utan efterträdare");
+    }
+
+    @Test
+    void a_planned_closing_is_taken_back_and_the_unit_goes_on() {
+        establish("SLK-KOM", "Räddade kontoret", "SLK-F5", TODAY.minusYears(1));
+        close("SLK-F5");
+        open("unit/SLK-F5", "on=2030-06-01");
+        assertThat(shown()).contains("Räddade kontoret finns inte 2030-06-01");
+        pressContaining("Läggs ned 2030-01-01");
+        takeBack();
+        click("Förhandsgranska");
+        click("Registrera");
+
+        assertThat(findInView(H1.class).single().getText()).isEqualTo("Räddade kontoret");
+        open("unit/SLK-F5", "");
+        assertThat(shown()).doesNotContain("upphör");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_form_for_a_split_holds_the_units_that_follow() {
+        open("unit/SLK-INT", "");
+        pressContaining("vad det blev av enheten: Delas 2027-01-01");
+
+        MultiSelectComboBox<UnitRef> successors = find(MultiSelectComboBox.class)
+                .withLabel("Enheter som efterträder den")
+                .single();
+        assertThat(successors.getValue())
+                .extracting(unit -> unit.code().value())
+                .containsExactlyInAnyOrder("SLK-EU", "SLK-IR");
+        choose("Vad det blev av enheten", ClosingOutcome.MERGED);
+        click("Förhandsgranska");
+        assertThat(successors.isInvalid()).isTrue();
+    }
+
+    private void close(String code) {
+        recordMeanwhile(
+                CloseUnit.abolish(page(new UnitCode(code), TODAY).unit().ref().id(), LocalDate.of(2030, 1, 1)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String label, Object value) {
+        find(RadioButtonGroup.class).withLabel(label).single().setValue(value);
     }
 
     @SuppressWarnings("unchecked")
