@@ -21,6 +21,7 @@ import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.organisation.command.MoveUnit;
 import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.organisation.command.PublishContactPoint;
+import org.orgtrail.organisation.command.RankUnit;
 import org.orgtrail.organisation.command.RenameUnit;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.AppointmentKind;
@@ -112,6 +113,15 @@ class RulesTest {
                 List.of("1:owner-not-existing@unitId"),
                 establish(unit, "Ny", null, START),
                 new EstablishPost(PostId.next(), unit, LocalText.sv("Chef"), PostRole.HEAD, START.minusYears(1)));
+    }
+
+    @Test
+    void an_id_of_another_kind_leads_to_nothing() {
+        PersonId person = organisation.person("Eva");
+        UnitId wrong = new UnitId(person.value());
+        refused(List.of("0:depends-on-unknown@parentId"), establish(UnitId.next(), "Under", wrong, START));
+        refused(List.of("0:id-taken"), new RankUnit(wrong, 1, START));
+        refused(List.of("0:id-taken"), establish(wrong, "Eva", null, START));
     }
 
     @Test

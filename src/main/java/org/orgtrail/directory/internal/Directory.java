@@ -81,8 +81,12 @@ class Directory implements DirectoryQueries {
     @Override
     public UnitAnswer unit(UnitId id, AsOf asOf, Actor actor) {
         List<ThingRow> life = rows.allOf(List.of(id.value()), known(asOf));
+        if (life.stream().anyMatch(row -> !row.id().equals(id))) {
+            return new UnitAnswer.NeverHeardOf(); // it is a thing of another kind
+        }
         if (life.isEmpty()) {
             return rows.firstKnown(id.value(), known(asOf))
+                    .filter(row -> row.id().equals(id))
                     .<UnitAnswer>map(row -> new UnitAnswer.RegisteredInError(row.need(Attribute.CODE), id))
                     .orElseGet(UnitAnswer.NeverHeardOf::new);
         }

@@ -40,8 +40,8 @@ class People {
         long known = Directory.known(asOf);
         List<UUID> person = List.of(id.value());
         List<ThingRow> life = rows.allOf(person, known);
-        if (life.isEmpty()) {
-            return Optional.empty();
+        if (life.isEmpty() || !life.getFirst().id().equals(id)) {
+            return Optional.empty(); // never heard of, or a thing of another kind
         }
         List<ThingRow> contacts = rows.ownedBy(person, ThingKind.CONTACT.prefix(), asOf.validOn(), known);
         return Optional.of(new PersonPage(

@@ -90,7 +90,10 @@ class ChangesController {
     @ApiResponse(responseCode = "400", description = "It cannot be read as a change")
     @ApiResponse(responseCode = "409", description = "Somebody else has changed the same")
     @ApiResponse(responseCode = "422", description = "It breaks rules")
-    @PostMapping(path = ADDRESS, consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = ADDRESS,
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> post(HttpServletRequest request, @RequestParam(name = "dry-run") Optional<Boolean> dryRun) {
         Locale locale = Languages.of(request);
         ChangeReader.Read read = reader.read(BoundedBody.read(request), IdempotencyKey.of(request));

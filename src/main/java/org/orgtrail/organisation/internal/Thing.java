@@ -1,5 +1,6 @@
 package org.orgtrail.organisation.internal;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -26,6 +27,7 @@ import org.orgtrail.organisation.internal.forum.ForumDecider;
 import org.orgtrail.organisation.internal.person.PersonDecider;
 import org.orgtrail.organisation.internal.post.PostDecider;
 import org.orgtrail.organisation.internal.unit.UnitDecider;
+import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.Timelines;
 
@@ -44,6 +46,10 @@ class Thing {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Verdict handle(Task task) {
+        String asked = task.command().thing().text();
+        if (id != null && !id.equals(asked)) {
+            return Verdict.broken(List.of(RuleViolation.of("id-taken", asked))); // by a thing of another kind
+        }
         Verdict verdict = switch (task.command()) {
             case Statement command -> decide(state, command, task.stepId());
             case RetractStep command -> CorrectionDecider.decide(state, command, task.retractionId());

@@ -160,13 +160,24 @@ public class GuardRules {
     /** R2: whatever depends on another thing does so only while that exists. */
     private List<Finding> dependencies(UUID change) {
         return query("""
-                select l.thing, l.attribute, l.owner, e.thing is null as unknown,
+                select l.thing, l.attribute, l.owner, e.thing is null or of_other_kind as unknown,
                        lower(datemultirange(l.during) - coalesce(e.during, '{}')) as from_date,
                        exists (select 1 from guard_step x
                                where x.thing = l.owner and x.attribute = 'exists' and x.change_id = ?
                                  and x.value is distinct from 'true') as ended_here
                 from guard_link l left join guard_existence e on e.thing = l.owner
-                where (l.thing = %1$s or l.owner = %1$s) and not coalesce(e.during @> l.during, false)""".formatted(TOUCHED), this::missing, change, change, change);
+                cross join lateral (select not exists (
+                        select from guard_step k
+                        where k.thing = l.owner
+                          and k.kind = case l.attribute
+                              when 'post' then 'post'
+                              when 'holder' then 'person'
+                              when 'owner' then (select split_part(trim(both '"' from o.value), '-', 1)
+                                                 from guard_step o
+                                                 where o.thing = l.thing and o.attribute = 'owner' and o.standing limit 1)
+                              else 'unit' end) as of_other_kind) kinds
+                where (l.thing = %1$s or l.owner = %1$s)
+                  and (of_other_kind or not coalesce(e.during @> l.during, false))""".formatted(TOUCHED), this::missing, change, change, change);
     }
 
     private Finding missing(ResultSet row) throws SQLException {
