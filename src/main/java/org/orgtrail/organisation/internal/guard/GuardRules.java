@@ -174,7 +174,8 @@ public class GuardRules {
                               when 'holder' then 'person'
                               when 'owner' then (select split_part(trim(both '"' from o.value), '-', 1)
                                                  from guard_step o
-                                                 where o.thing = l.thing and o.attribute = 'owner' and o.standing limit 1)
+                                                 where o.thing = l.thing and o.attribute = 'owner'
+                                                   and o.standing and o.retracts is null limit 1)
                               else 'unit' end) as of_other_kind) kinds
                 where (l.thing = %1$s or l.owner = %1$s)
                   and (of_other_kind or not coalesce(e.during @> l.during, false))""".formatted(TOUCHED), this::missing, change, change, change);
