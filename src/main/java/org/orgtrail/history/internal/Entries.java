@@ -90,6 +90,7 @@ final class Entries {
                 telling.of(events(its), context(key.change(), kin)),
                 its.stream()
                         .map(Row::statedAt)
+                        .filter(position -> !position.equals(key.change().position()))
                         .distinct()
                         .sorted()
                         .flatMap(position -> Stream.ofNullable(restating.get(position)))

@@ -114,6 +114,23 @@ class CorrectedHistoryTest {
     }
 
     @Test
+    void a_change_that_puts_another_right_does_not_correct_what_it_says_itself() {
+        Did wrong = recorder.did(rename(unit, "Fel", "2015-01-01"));
+        UnitId part = UnitId.next();
+        Did both = recorder.did(
+                new CorrectStep(recorder.step(wrong, unit), rename(unit, "Rätt", "2015-01-01")),
+                establish(part, "Delen", unit, "2018-01-01"));
+
+        assertThat(entries(Span.ALL))
+                .extracting(
+                        entry -> entry.change().id(),
+                        entry -> entry.corrections().stream()
+                                .map(RecordedChange::id)
+                                .toList())
+                .startsWith(tuple(both.change(), List.of()), tuple(wrong.change(), List.of(both.change())));
+    }
+
+    @Test
     void what_went_before_is_told_by_what_stands() {
         Did wrong = recorder.did(rename(unit, "Fel", "2015-01-01"));
         Did later = recorder.did(rename(unit, "Senare", "2018-01-01"));
