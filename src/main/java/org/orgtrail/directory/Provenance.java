@@ -1,8 +1,10 @@
 package org.orgtrail.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.UnitId;
 
 /** Where the values on a page come from. */
@@ -14,4 +16,10 @@ public interface Provenance {
      * exist on that day.
      */
     List<Origin> of(UnitId unit, AsOf asOf, Actor actor);
+
+    /**
+     * The ends of appointments to the post that are next to the day: when those who hold it then leave, and the last to have left
+     * by then; by all that is known now, the earliest first.
+     */
+    List<AppointmentEnd> ends(PostId post, LocalDate day, Actor actor);
 }

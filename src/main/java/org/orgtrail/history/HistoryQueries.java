@@ -9,6 +9,7 @@ import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeId;
+import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.UnitId;
 
 /** What has changed and what is going to. */
@@ -50,6 +51,9 @@ public interface HistoryQueries {
 
     /** Of every value that the page of the unit shows, the change that set it. */
     List<Blamed> blame(UnitId unit, AsOf asOf, Actor actor);
+
+    /** What the step said when it was recorded; empty where there is none that the actor may know of. */
+    Optional<OrganisationEvent> said(StepId step, Actor actor);
 
     /** Events that have not been recorded, told as they would be: for previews. */
     List<Sentence> tell(List<OrganisationEvent> events, AsOf asOf, Actor actor, Locale locale);

@@ -2,19 +2,28 @@ package org.orgtrail.directory.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.orgtrail.directory.AppointmentEnd;
 import org.orgtrail.directory.DirectoryQueries.ThingName;
 import org.orgtrail.directory.Origin;
 import org.orgtrail.directory.Provenance;
 import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.EffectiveDates;
+import org.orgtrail.shared.EffectivePeriod;
+import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.Predecessors;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
+import org.orgtrail.shared.Timelines;
 import org.orgtrail.shared.UnitId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -43,6 +52,45 @@ class Origins implements Provenance {
                 .findFirst()
                 .map(row -> origins(pages.contents(row, asOf, actor).shown(), asOf))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<AppointmentEnd> ends(PostId post, LocalDate day, Actor actor) {
+        List<UUID> appointments = rows.everOwnedBy(new UUID[] {post.value()}, EffectiveDates.FIRST).stream()
+                .filter(row -> row.id() instanceof AppointmentId)
+                .map(row -> row.id().value())
+                .toList();
+        List<AppointmentEnd> ends = new ArrayList<>();
+        steps.recall(appointments).forEach((id, known) -> {
+            for (EffectivePeriod life : known.timelines().lifetimes()) {
+                if (!life.from().isAfter(day)) {
+                    life.end()
+                            .flatMap(end -> end(new AppointmentId(id), end, known.timelines()))
+                            .ifPresent(ends::add);
+                }
+            }
+        });
+        LocalDate last = ends.stream()
+                .map(AppointmentEnd::on)
+                .filter(on -> !on.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .orElse(day);
+        return ends.stream()
+                .filter(end -> !end.on().isBefore(last))
+                .sorted(Comparator.comparing(AppointmentEnd::on).thenComparing(AppointmentEnd::name))
+                .toList();
+    }
+
+    private Optional<AppointmentEnd> end(AppointmentId appointment, LocalDate on, Timelines known) {
+        LocalDate lastDay = on.minusDays(1);
+        AsOf then = AsOf.on(lastDay);
+        return known.at(Attribute.HOLDER, lastDay)
+                .flatMap(person -> Optional.ofNullable(
+                                names.of(List.of(person), then, true).get(person))
+                        .flatMap(name -> known.of(Attribute.EXISTS)
+                                .pointAt(on)
+                                .map(point -> new AppointmentEnd(
+                                        appointment, person, name.name().sv(), on, point.stepId()))));
     }
 
     private List<Origin> origins(List<ThingRow> shown, AsOf asOf) {

@@ -148,6 +148,12 @@ class RecordedHistory implements HistoryQueries {
     }
 
     @Override
+    public Optional<OrganisationEvent> said(StepId step, Actor actor) {
+        return visible(store.recorded(List.of(step)).stream().map(Row::event).toList(), actor).stream()
+                .findFirst();
+    }
+
+    @Override
     public List<Sentence> tell(List<OrganisationEvent> events, AsOf asOf, Actor actor, Locale locale) {
         Introductions introductions = new Introductions(events);
         List<Line> lines =

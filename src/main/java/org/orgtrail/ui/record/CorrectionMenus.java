@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.orgtrail.directory.AppointmentEnd;
 import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.Origin;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
+import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.Position;
+import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.ui.shell.Visit;
@@ -65,10 +68,32 @@ public final class CorrectionMenus {
             Optional<ChangeForm> right = new Restatements(desk, visit).of(unit.id(), set);
             return new CorrectionForm(one.thing(), step, one.from(), right, visit);
         }));
+        things.forEach(thing -> {
+            if (thing instanceof PostId post) {
+                addEnds(menu, post, steps.keySet(), title, visit);
+            }
+        });
         if (things.contains(unit.id())) {
             addEnd(menu, unit, page.lineage(), visit);
         }
         return Optional.of(menu);
+    }
+
+    /** Those who leave the post, but for those of whom the step that appointed them says it: that one is there already. */
+    private void addEnds(ActionMenu menu, PostId post, Set<StepId> there, String title, Visit visit) {
+        for (AppointmentEnd end : desk.provenance().ends(post, visit.when().day(), visit.actor())) {
+            if (!there.contains(end.step())) {
+                menu.add(visit.text("record.wrong.end", end.name(), end.on()), title, () -> {
+                    Optional<OrganisationEvent> said = desk.history().said(end.step(), visit.actor());
+                    return new CorrectionForm(
+                            end.appointment(),
+                            end.step(),
+                            said.map(OrganisationEvent::effectiveFrom).orElse(end.on()),
+                            said.flatMap(new Restatements(desk, visit)::ofAppointment),
+                            visit);
+                });
+            }
+        }
     }
 
     /** For a unit that is not there on the day: its end. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.orgtrail.organisation.command.EndAppointment;
 import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.organisation.event.AppointmentEnded;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.ui.shell.Visit;
 
@@ -24,6 +25,13 @@ final class EndAppointmentForm implements ChangeForm {
         reason = inputs.field("reason", new TextField(visit.text("record.end-appointment.reason")));
         reason.setManualValidation(true);
         reason.setMaxLength(LONGEST_REASON);
+    }
+
+    /** The same, holding what was said. */
+    static EndAppointmentForm again(AppointmentEnded said, Visit visit) {
+        EndAppointmentForm form = new EndAppointmentForm(said.appointmentId(), visit);
+        form.reason.setValue(said.reason() == null ? "" : said.reason());
+        return form;
     }
 
     @Override

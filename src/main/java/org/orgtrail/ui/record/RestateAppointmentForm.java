@@ -5,13 +5,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
 import org.orgtrail.directory.PersonRef;
-import org.orgtrail.directory.UnitPage.Holder;
-import org.orgtrail.directory.UnitPage.Post;
 import org.orgtrail.organisation.command.AppointPerson;
 import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.organisation.event.PersonAppointed;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.AppointmentKind;
 import org.orgtrail.shared.PostId;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.ui.shell.DateInput;
 import org.orgtrail.ui.shell.Visit;
 
@@ -26,19 +26,23 @@ final class RestateAppointmentForm implements ChangeForm {
     private final UnknownStart unknownStart;
     private final DateInput lastDay;
 
-    RestateAppointmentForm(Post post, Holder holder, boolean unknown, Desk desk, Visit visit) {
-        this.id = holder.appointment();
-        this.post = post.id();
+    /**
+     * @param said what is to be said anew: its own last day, not one that something else has set since
+     * @param name what the person is called
+     */
+    RestateAppointmentForm(PersonAppointed said, String name, Desk desk, Visit visit) {
+        this.id = said.appointmentId();
+        this.post = said.postId();
         person = inputs.field("personId", Choices.person(visit.text("record.person"), desk, visit));
         person.setRequiredIndicatorVisible(true);
-        person.setValue(new PersonRef(holder.person(), holder.name(), List.of()));
+        person.setValue(new PersonRef(said.personId(), name, List.of()));
         kind = inputs.field(
-                "kind", Choices.of(holder.kind(), visit.text("record.appointment-kind"), "appointment-kind", visit));
+                "kind", Choices.of(said.kind(), visit.text("record.appointment-kind"), "appointment-kind", visit));
         unknownStart = new UnknownStart(visit);
-        unknownStart.setValue(unknown);
+        unknownStart.setValue(said.precision() == Precision.BEFORE);
         inputs.add(unknownStart);
         lastDay = inputs.field("effectiveTo", new DateInput(visit.text("record.last-day"), false));
-        lastDay.set(holder.period().lastDay().orElse(null));
+        lastDay.set(said.effectiveTo() == null ? null : said.effectiveTo().minusDays(1));
     }
 
     @Override

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.orgtrail.directory.DirectoryQueries.ThingName;
 import org.orgtrail.directory.Origin;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitPage.Contact;
 import org.orgtrail.directory.UnitPage.Forum;
-import org.orgtrail.directory.UnitPage.Holder;
 import org.orgtrail.directory.UnitPage.Post;
 import org.orgtrail.directory.UnitPage.Unit;
 import org.orgtrail.directory.UnitRef;
@@ -28,6 +28,9 @@ import org.orgtrail.organisation.command.RegisterPerson;
 import org.orgtrail.organisation.command.RenameForum;
 import org.orgtrail.organisation.command.RenameUnit;
 import org.orgtrail.organisation.command.RetitlePost;
+import org.orgtrail.organisation.event.AppointmentEnded;
+import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.organisation.event.PersonAppointed;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
@@ -63,6 +66,9 @@ final class Restatements {
         if (one.thing() instanceof PersonId person) {
             return Optional.of(person(person, one));
         }
+        if (one.thing() instanceof AppointmentId) {
+            return desk.history().said(one.step(), visit.actor()).flatMap(this::ofAppointment);
+        }
         AsOf then = AsOf.on(one.from());
         if (!(desk.directory().unit(shownOn, then, visit.actor()) instanceof UnitAnswer.Page(UnitPage page))) {
             return Optional.empty();
@@ -81,12 +87,6 @@ final class Restatements {
                         .filter(post -> post.id().equals(id))
                         .findFirst()
                         .map(post -> post(page.unit().ref(), post, said));
-            case AppointmentId id ->
-                page.unit().posts().stream()
-                        .flatMap(post -> post.holders().stream()
-                                .filter(holder -> holder.appointment().equals(id))
-                                .map(holder -> appointment(post, holder, said)))
-                        .findFirst();
             case ForumId id ->
                 page.unit().forums().stream()
                         .filter(forum -> forum.id().equals(id))
@@ -97,7 +97,7 @@ final class Restatements {
                         .filter(contact -> contact.id().equals(id))
                         .findFirst()
                         .map(contact -> contact(contact, said));
-            case PersonId _ -> Optional.empty();
+            case PersonId _, AppointmentId _ -> Optional.empty();
         };
     }
 
@@ -138,8 +138,20 @@ final class Restatements {
                         "title", post.title(), visit, (title, from) -> new RetitlePost(post.id(), title, from));
     }
 
-    private ChangeForm appointment(Post post, Holder holder, Set<Attribute<?>> said) {
-        return new RestateAppointmentForm(post, holder, said.contains(Attribute.START_PRECISION), desk, visit);
+    /** The form for how an appointment begins or ends, filled in with what was said. */
+    Optional<ChangeForm> ofAppointment(OrganisationEvent said) {
+        return switch (said) {
+            case PersonAppointed it -> {
+                AsOf then = AsOf.on(it.effectiveFrom());
+                ThingName person = desk.directory()
+                        .names(List.of(it.personId()), then, visit.actor())
+                        .get(it.personId());
+                yield Optional.ofNullable(person)
+                        .map(name -> new RestateAppointmentForm(it, visit.say(name.name()), desk, visit));
+            }
+            case AppointmentEnded it -> Optional.of(EndAppointmentForm.again(it, visit));
+            case OrganisationEvent _ -> Optional.empty();
+        };
     }
 
     private ChangeForm forum(UnitRef host, Forum forum, Set<Attribute<?>> said) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import org.orgtrail.directory.UnitRef;
 import org.orgtrail.organisation.command.CloseUnit;
 import org.orgtrail.shared.ClosingOutcome;
 import org.orgtrail.shared.UnitCode;
-import org.orgtrail.ui.shell.DateInput;
 
 class CorrectingTest extends RecordingScreenTest {
 
@@ -88,11 +86,7 @@ class CorrectingTest extends RecordingScreenTest {
         open("unit/SLK-F4", "");
         assertThat(shown()).contains("upphör 2030-01-01");
         pressContaining("vad det blev av enheten: Läggs ned 2030-01-01");
-        find(DateInput.class).all().stream()
-                .filter(input -> input.getElement().getTextRecursively().startsWith("Gäller från och med"))
-                .findFirst()
-                .orElseThrow()
-                .set(LocalDate.of(2031, 1, 1));
+        date("Gäller från och med").set(LocalDate.of(2031, 1, 1));
         choose("Vad det blev av enheten", ClosingOutcome.TRANSFERRED_OUT);
         write("Vem utanför organisationen som tar över", "Region Väst");
         click("Förhandsgranska");
@@ -154,20 +148,5 @@ class CorrectingTest extends RecordingScreenTest {
     @SuppressWarnings("unchecked")
     private void choose(String label, Object value) {
         find(RadioButtonGroup.class).withLabel(label).single().setValue(value);
-    }
-
-    @SuppressWarnings("unchecked")
-    private void takeBack() {
-        RadioButtonGroup<Object> what =
-                find(RadioButtonGroup.class).withLabel("Vad var fel").single();
-        what.setValue(what.getListDataView().getItem(1));
-    }
-
-    private void pressContaining(String text) {
-        test(find(NativeButton.class).all().stream()
-                        .filter(button -> button.getText().contains(text))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
 import org.orgtrail.testing.TestAccounts;
 import org.orgtrail.ui.ScreenTest;
+import org.orgtrail.ui.shell.DateInput;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -97,6 +99,30 @@ abstract class RecordingScreenTest extends ScreenTest {
     /** Chooses from a menu. */
     protected void press(String text) {
         test(find(NativeButton.class).withText(text).atIndex(1)).click();
+    }
+
+    /** Chooses from any menu of the page what says this. */
+    protected void pressContaining(String text) {
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> button.getText().contains(text))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    /** Chooses that what was said has never been true. */
+    @SuppressWarnings("unchecked")
+    protected void takeBack() {
+        RadioButtonGroup<Object> what =
+                find(RadioButtonGroup.class).withLabel("Vad var fel").single();
+        what.setValue(what.getListDataView().getItem(1));
+    }
+
+    protected DateInput date(String label) {
+        return find(DateInput.class).all().stream()
+                .filter(input -> input.getElement().getTextRecursively().startsWith(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     protected void write(String label, String value) {
