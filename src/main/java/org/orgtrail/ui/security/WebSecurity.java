@@ -71,6 +71,7 @@ class WebSecurity {
         http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(
                 (_, request, _) -> request.getSession().setMaxInactiveInterval((int) SIGNED_IN_FOR.toSeconds())));
         http.addFilterBefore(new ForeignPostFilter(), CsrfFilter.class);
+        http.addFilterBefore(new ReturnAfterSignIn(), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new EndedSignInFilter(accounts, currentActor), AnonymousAuthenticationFilter.class);
         return http.build();
     }
@@ -80,6 +81,7 @@ class WebSecurity {
     private static HttpSessionRequestCache leavingTheAddressAlone() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
+        cache.setSessionAttrName(ReturnAfterSignIn.SAVED);
         return cache;
     }
 

@@ -40,6 +40,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final Anchor toCompare = new Anchor();
     private final AsOfBar asOfBar = new AsOfBar();
     private final Paragraph behind = new Paragraph();
+    private final UserMenu userMenu;
     private final Main main = new Main();
     private @Nullable String shownPath;
 
@@ -54,6 +55,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         this.directory = directory;
         this.readModels = readModels;
         this.productName = productName;
+        this.userMenu = new UserMenu(currentActor, authentication);
         addClassName("shell");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -64,7 +66,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         toCompare.setText(getTranslation("compare.title"));
         Nav nav = new Nav(toDirectory, toCompare);
         nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
-        Header header = new Header(brand, nav, new Language(getLocale()), new UserMenu(currentActor, authentication));
+        Header header = new Header(brand, nav, new Language(getLocale()), userMenu);
         header.addClassName("top");
         add(skipLink(), header, asOfBar, behind, main);
     }
@@ -83,6 +85,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     public void afterNavigation(AfterNavigationEvent event) {
         Visit visit = visits.of(event.getLocation().getQueryParameters());
         asOfBar.show(visit, event.getLocation());
+        userMenu.on(event.getLocation());
         setClassName("past", visit.when().tense() == AsOfDay.Tense.PAST);
         setClassName("future", visit.when().tense() == AsOfDay.Tense.FUTURE);
         setClassName("known-earlier", !visit.known().now());

@@ -1,14 +1,16 @@
 package org.orgtrail.ui.shell;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.orgtrail.access.CurrentActor;
 
 /** The way in, or who is signed in and the way out. */
 final class UserMenu extends Div {
+
+    private final SignInLink signIn = new SignInLink(getTranslation("shell.sign-in"));
 
     UserMenu(CurrentActor currentActor, AuthenticationContext authentication) {
         addClassName("user");
@@ -24,9 +26,13 @@ final class UserMenu extends Div {
                             add(name, out);
                         },
                         () -> {
-                            Anchor in = new Anchor("login", getTranslation("shell.sign-in"));
-                            in.addClassName("pill");
-                            add(in);
+                            signIn.addClassName("pill");
+                            add(signIn);
                         });
+    }
+
+    /** The page that is shown: who signs in comes back to it. */
+    void on(Location page) {
+        signIn.from(page);
     }
 }

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.testing.OrgtrailTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,32 @@ class SignInTest {
         assertThat(browser.target(asked)).isEqualTo("/login");
         assertThat(browser.target(browser.signIn("admin", password))).isEqualTo("/change-password?on=2015-06-01&x=1");
         assertThat(browser.get("/change-password").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void signing_in_leads_back_to_the_page_it_was_begun_on_even_after_a_wrong_password() {
+        browser.get("/login?from=unit%2FSLK-KOM%3Fon%3D2015-06-01%26known%3D2016-01-01");
+        assertThat(browser.target(browser.signIn("admin", "wrong password"))).isEqualTo("/login?error");
+        assertThat(browser.target(browser.signIn("admin", password)))
+                .isEqualTo("/unit/SLK-KOM?on=2015-06-01&known=2016-01-01");
+        assertThat(browser.get("/unit/SLK-KOM?on=2015-06-01&known=2016-01-01").statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https%3A%2F%2Fevil.example%2F",
+                "%2F%2Fevil.example",
+                "%2F%5Cevil.example",
+                "%5C%5Cevil.example",
+                "javascript%3Aalert(1)",
+                "..%2F..%2Fevil",
+                "x%0D%0ALocation%3A%20https%3A%2F%2Fevil.example"
+            })
+    void signing_in_leads_nowhere_but_to_pages_of_ours(String elsewhere) {
+        browser.get("/login?from=" + elsewhere);
+        assertThat(browser.target(browser.signIn("admin", password))).isEqualTo("/");
     }
 
     @Test
