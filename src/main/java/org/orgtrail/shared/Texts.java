@@ -27,6 +27,11 @@ public final class Texts {
         return wanted.getLanguage().equals(ENGLISH.getLanguage()) ? ENGLISH : SWEDISH;
     }
 
+    /** The text of a key that takes no parameters, in both languages. */
+    public static LocalText inBoth(String key) {
+        return new LocalText(of(SWEDISH, key), of(ENGLISH, key));
+    }
+
     /**
      * The text of a key. {@link LocalText} parameters are given in the same language, dates as {@code 2027-01-01}, all else
      * by its {@code toString}.

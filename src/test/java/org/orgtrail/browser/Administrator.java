@@ -27,6 +27,14 @@ final class Administrator {
         assertThat(page.getByText("Lösenordet är bytt")).isVisible();
     }
 
+    /** Signs in from the page that is shown. */
+    static void signInAgain(Page page) {
+        page.getByRole(AriaRole.LINK, button("Logga in")).click();
+        page.getByLabel("Användarnamn").fill("admin");
+        page.getByLabel("Lösenord", new Page.GetByLabelOptions().setExact(true)).fill(NEW_PASSWORD);
+        page.getByRole(AriaRole.BUTTON, button("Logga in")).click();
+    }
+
     static Page.GetByRoleOptions button(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }

@@ -1,67 +1,21 @@
 package org.orgtrail.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.orgtrail.browser.Administrator.button;
 import static org.orgtrail.browser.Administrator.in;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.orgtrail.access.Accounts;
-import org.orgtrail.sample.SampleLoader;
-import org.orgtrail.shared.ChangeLog;
-import org.orgtrail.shared.ReadModels;
-import org.orgtrail.testing.TestClock;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From the first sign-in to a change reported late, and what every reader then sees. Takes the pictures of the documentation. */
 @BrowserTest
-class AdministratorJourneyTest {
-
-    static {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private SampleLoader sample;
-
-    @Autowired
-    private ChangeLog log;
-
-    @Autowired
-    private ReadModels readModels;
-
-    @Autowired
-    private TestClock clock;
+class AdministratorJourneyTest extends Journey {
 
     @Test
     void a_department_is_renamed_from_a_past_date() {
-        clock.set(LocalDate.of(2026, 11, 24));
-        sample.load();
-        assertThat(readModels.await(log.end())).isTrue();
-        String password = accounts.openFirst().orElseThrow().password();
-
-        try (Chromium chromium = Chromium.start();
-                BrowserContext visitor = chromium.visitor("sv-SE", ColorScheme.LIGHT, 1360)) {
-            List<String> problems = new ArrayList<>();
-            visitor.onWebError(error -> problems.add(error.error()));
-            Page page = visitor.newPage();
-
+        travel((page, password) -> {
             page.navigate(address("unit/SLK-KOM"));
             assertThat(heading(page)).containsText("Kommunikation");
             Screenshots.ofPage(page, "directory");
@@ -94,8 +48,15 @@ class AdministratorJourneyTest {
             page.navigate(address("unit/SLK-KOM/history?subtree=true"));
             assertThat(page.getByRole(AriaRole.ROW).first()).isVisible();
             Screenshots.ofPage(page, "history");
-            assertThat(problems).isEmpty();
-        }
+
+            page.getByRole(AriaRole.BUTTON, button("Logga ut")).click();
+            assertThat(page.getByRole(AriaRole.LINK, button("Logga in"))).isVisible();
+            String left = address("unit/SLK-KOM?known=2017-06-01&on=2017-06-01");
+            page.navigate(left);
+            Administrator.signInAgain(page);
+            assertThat(page).hasURL(left);
+            assertThat(page.getByRole(AriaRole.BUTTON, button("Logga ut"))).isVisible();
+        });
     }
 
     private void renameFrom(Page page, String day, String name) {
@@ -113,13 +74,5 @@ class AdministratorJourneyTest {
         Screenshots.ofScreen(page, "preview");
         dialog.getByRole(AriaRole.BUTTON, in("Registrera")).click();
         assertThat(page.getByText("Registrerat. Gäller från 2020-03-01")).isVisible();
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + "/" + path;
-    }
-
-    private static Locator heading(Page page) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 }

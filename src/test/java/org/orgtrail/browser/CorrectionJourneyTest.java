@@ -1,76 +1,30 @@
 package org.orgtrail.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.orgtrail.browser.Administrator.button;
 import static org.orgtrail.browser.Administrator.in;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.orgtrail.access.Accounts;
-import org.orgtrail.sample.SampleLoader;
-import org.orgtrail.shared.ChangeLog;
-import org.orgtrail.shared.ReadModels;
-import org.orgtrail.testing.TestClock;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A wrong phone number is put right, and two departments merge: what was known and what became of them stays to be read. */
 @BrowserTest
-class CorrectionJourneyTest {
-
-    static {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
+class CorrectionJourneyTest extends Journey {
 
     private static final String RIGHT = "031-390 06 99";
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private SampleLoader sample;
-
-    @Autowired
-    private ChangeLog log;
-
-    @Autowired
-    private ReadModels readModels;
-
-    @Autowired
-    private TestClock clock;
-
     @Test
     void a_number_is_corrected_and_two_departments_merge() {
-        clock.set(LocalDate.of(2026, 11, 24));
-        sample.load();
-        assertThat(readModels.await(log.end())).isTrue();
-        String password = accounts.openFirst().orElseThrow().password();
-
-        try (Chromium chromium = Chromium.start();
-                BrowserContext visitor = chromium.visitor("sv-SE", ColorScheme.LIGHT, 1360)) {
-            List<String> problems = new ArrayList<>();
-            visitor.onWebError(error -> problems.add(error.error()));
-            Page page = visitor.newPage();
+        travel((page, password) -> {
             believed(page);
             Administrator.signIn(page, address(""), password);
             correctTheNumber(page);
             merge(page);
             compare(page);
-            assertThat(problems).isEmpty();
-        }
+        });
     }
 
     /** The pictures of the account of time. */
@@ -124,8 +78,7 @@ class CorrectionJourneyTest {
         assertThat(page.getByRole(AriaRole.ROW).nth(1)).containsText(RIGHT);
         Screenshots.ofPage(page, "recorded");
         page.getByRole(AriaRole.ROW).nth(1).getByRole(AriaRole.LINK).last().click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .containsText("Registrerat");
+        assertThat(heading(page)).containsText("Registrerat");
         Screenshots.ofPage(page, "change");
     }
 
@@ -171,9 +124,5 @@ class CorrectionJourneyTest {
         Screenshots.ofPage(page, "compare");
         page.setViewportSize(390, 844);
         Screenshots.ofPage(page, "compare-phone");
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + "/" + path;
     }
 }

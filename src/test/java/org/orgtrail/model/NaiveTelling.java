@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.model.NaiveHistory.Entry;
 import org.orgtrail.model.NaiveOrganisation.Recorded;
@@ -20,7 +19,6 @@ import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.ThingId;
-import org.orgtrail.shared.UnitId;
 
 /**
  * What an entry of the history has to say, whatever its wording: every happening by the names and values that belong to it, none
@@ -120,7 +118,11 @@ final class NaiveTelling {
             case UnitRenamed it -> said(it, "names", it.names());
             case UnitRecoded it -> said(it, "code", it.code());
             case UnitReclassified _, UnitDescribed _, UnitRanked _ -> name(event.thing(), event);
-            case UnitMoved it -> moved(it, it.parentId(), gathered);
+            case UnitMoved _, PostMovedToUnit _, ForumMovedToUnit _ -> {
+                if (!gathered) {
+                    name(event.thing(), event);
+                }
+            }
             case UnitClosed it -> {
                 name(it.unitId(), it);
                 it.successorIds().forEach(other -> name(other, it));
@@ -130,13 +132,12 @@ final class NaiveTelling {
             }
             case PostEstablished it -> said(it, "title", it.title());
             case PostRetitled it -> said(it, "title", it.title());
-            case PostMovedToUnit it -> moved(it, it.unitId(), gathered);
             case PostAbolished it -> name(it.postId(), it);
             case PersonAppointed it -> {
-                heldBy(it, it.personId());
+                owner(it, "holder", it.personId());
                 owner(it, "post", it.postId());
             }
-            case AppointmentEnded it -> heldBy(it, it.personId());
+            case AppointmentEnded it -> owner(it, "holder", it.personId());
             case PersonRegistered it -> said(it, "personName", it.name());
             case PersonNameChanged it -> said(it, "personName", it.name());
             case ForumEstablished it -> {
@@ -145,7 +146,6 @@ final class NaiveTelling {
             }
             case ForumRenamed it -> said(it, "names", it.names());
             case ForumDescribed _, ForumRanked _ -> name(event.thing(), event);
-            case ForumMovedToUnit it -> moved(it, it.hostUnitId(), gathered);
             case ForumClosed it -> name(it.forumId(), it);
             case ContactPointPublished it -> {
                 said(it, "contactValue", it.value());
@@ -157,12 +157,6 @@ final class NaiveTelling {
         }
     }
 
-    private void moved(OrganisationEvent event, @Nullable UnitId to, boolean gathered) {
-        if (!gathered) {
-            name(event.thing(), event);
-        }
-    }
-
     /** Whether what the event says of the attribute stands. */
     private boolean says(OrganisationEvent event, String attribute) {
         return organisation.standing(event.thing(), event.stepId(), knownAt).contains(attribute);
@@ -171,10 +165,6 @@ final class NaiveTelling {
     /** The value that the event says; where that was taken back, the one that holds. */
     private void said(OrganisationEvent event, String attribute, Object value) {
         either(Stream.concat(Stream.of(text(value)), values(event.thing(), attribute, event.effectiveFrom())));
-    }
-
-    private void heldBy(OrganisationEvent event, ThingId person) {
-        owner(event, "holder", person);
     }
 
     /** What it belongs to by what the event says, or where that was taken back by what holds. */

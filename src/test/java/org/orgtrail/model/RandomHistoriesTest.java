@@ -20,6 +20,7 @@ import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.history.HistoryQueries;
+import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
@@ -184,11 +185,14 @@ class RandomHistoriesTest {
                 new AsOf(day, new Position(organisation.positions().getLast())));
         HistoryComparison once = new HistoryComparison(
                 histories, actor, organisation, new AsOf(day, new Position(any(organisation.positions(), random))));
-        return last.difference(units.getFirst(), true, HistoryQueries.Span.ALL)
-                .or(() -> last.difference(units.getFirst(), true, HistoryQueries.Span.AS_RECORDED))
-                .or(() -> once.difference(any(units, random), random.nextBoolean(), HistoryQueries.Span.UNTIL_THE_DAY))
-                .or(() -> once.difference(any(units, random), random.nextBoolean(), HistoryQueries.Span.AFTER_THE_DAY))
-                .or(() -> once.difference(any(units, random), random.nextBoolean(), HistoryQueries.Span.AS_RECORDED));
+        return last.difference(units.getFirst(), true, Span.ALL)
+                .or(() -> once.difference(
+                        any(units, random),
+                        random.nextBoolean(),
+                        random.nextBoolean() ? Span.UNTIL_THE_DAY : Span.AFTER_THE_DAY))
+                .or(() -> random.nextBoolean()
+                        ? last.difference(units.getFirst(), true, Span.AS_RECORDED)
+                        : once.difference(any(units, random), random.nextBoolean(), Span.AS_RECORDED));
     }
 
     private static <T> T any(List<T> all, Random random) {

@@ -19,8 +19,10 @@ import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.EffectivePeriod;
+import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.Predecessors;
+import org.orgtrail.shared.ReadableValue;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.Timelines;
@@ -104,12 +106,17 @@ class Origins implements Provenance {
                             .ifPresent(value -> origins.add(new Origin(
                                     row.id(),
                                     attribute,
-                                    ReadableValue.of(attribute, value, called),
+                                    ReadableValue.of(attribute, value, thing -> name(thing, called)),
                                     set.change(),
                                     set.step(),
                                     day(days, row, attribute, set.step())))));
         }
         return origins;
+    }
+
+    private static LocalText name(ThingId thing, Map<ThingId, ThingName> called) {
+        ThingName name = called.get(thing);
+        return name == null ? LocalText.sv(thing.text()) : name.name();
     }
 
     private static LocalDate day(

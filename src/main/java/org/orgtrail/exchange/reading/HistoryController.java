@@ -12,6 +12,7 @@ import org.orgtrail.history.Blamed;
 import org.orgtrail.history.ChangePage;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.Span;
+import org.orgtrail.history.RecordedChange;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.LocalText;
@@ -53,7 +54,7 @@ class HistoryController {
      * @param value for people to read
      * @param step what set it, as {@code CorrectStep} and {@code RetractStep} take it
      */
-    record Value(ThingId thing, String attribute, LocalText value, LocalDate from, StepId step, Told.Change change) {
+    record Value(ThingId thing, String attribute, LocalText value, LocalDate from, StepId step, RecordedChange change) {
 
         static Value of(Blamed blamed) {
             return new Value(
@@ -62,7 +63,7 @@ class HistoryController {
                     blamed.origin().value(),
                     blamed.origin().from(),
                     blamed.origin().step(),
-                    Told.Change.of(blamed.change()));
+                    blamed.change());
         }
     }
 
@@ -73,19 +74,11 @@ class HistoryController {
      */
     record Recorded(
             Point asOf,
-            Told.Change change,
+            RecordedChange change,
             List<Told.Entry> entries,
             boolean stands,
-            List<Revision> takenBackBy,
-            List<Revision> tookBack) {}
-
-    /** Another change, and how the later of the two deals with the earlier. */
-    record Revision(Told.Change change, ChangePage.How how) {
-
-        static Revision of(ChangePage.Revision revision) {
-            return new Revision(Told.Change.of(revision.change()), revision.how());
-        }
-    }
+            List<ChangePage.Revision> takenBackBy,
+            List<ChangePage.Revision> tookBack) {}
 
     @Operation(summary = "What has changed in a unit and is going to")
     @GetMapping("/api/v1/units/{key}/history")
@@ -141,10 +134,10 @@ class HistoryController {
                 .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "change-unknown", id).with("asOf", point));
         return new Recorded(
                 point,
-                Told.Change.of(page.change()),
+                page.change(),
                 page.entries().stream().map(Told.Entry::of).toList(),
                 page.stands(),
-                page.takenBackBy().stream().map(Revision::of).toList(),
-                page.tookBack().stream().map(Revision::of).toList());
+                page.takenBackBy(),
+                page.tookBack());
     }
 }

@@ -1,47 +1,16 @@
 package org.orgtrail.exchange.reading;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.history.RecordedChange;
-import org.orgtrail.shared.ChangeId;
-import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.LocalText;
-import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Texts;
 
 /** How history is written in answers. */
 final class Told {
 
     private Told() {}
-
-    /**
-     * A change as the log has it.
-     *
-     * @param recordedBy the id of an account, {@code api} or {@code sample}
-     */
-    record Change(
-            ChangeId id,
-            Position position,
-            Instant recordedAt,
-            String recordedBy,
-            Optional<Decision> decision,
-            Optional<String> reason,
-            Optional<String> note) {
-
-        static Change of(RecordedChange change) {
-            return new Change(
-                    change.id(),
-                    change.position(),
-                    change.recordedAt(),
-                    change.recordedBy(),
-                    change.decision(),
-                    change.reason(),
-                    change.note());
-        }
-    }
 
     /** Seen from the day on which it holds: {@code PLANNED} for after the asked day, {@code LATE}, or {@code IN_TIME}. */
     enum Timing {
@@ -57,15 +26,15 @@ final class Told {
      * @param corrections the later changes that put some of it right
      */
     record Entry(
-            Change change,
+            RecordedChange change,
             LocalDate effectiveFrom,
             Timing timing,
             List<LocalText> sentences,
-            List<Change> corrections) {
+            List<RecordedChange> corrections) {
 
         static Entry of(ChangeEntry entry) {
             return new Entry(
-                    Change.of(entry.change()),
+                    entry.change(),
                     entry.effectiveFrom(),
                     switch (entry.timing()) {
                         case ChangeEntry.Timing.Planned _ -> Timing.PLANNED;
@@ -73,7 +42,7 @@ final class Told {
                         case ChangeEntry.Timing.InTime _ -> Timing.IN_TIME;
                     },
                     entry.sentences().stream().map(Entry::inBoth).toList(),
-                    entry.corrections().stream().map(Change::of).toList());
+                    entry.corrections());
         }
 
         private static LocalText inBoth(ChangeEntry.Told sentence) {

@@ -1,24 +1,18 @@
 package org.orgtrail.ui.directory;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
-import org.orgtrail.directory.UnitRef;
+import org.orgtrail.ui.directory.UnitScreens.Screen;
 import org.orgtrail.ui.shell.Visits;
 
 /** The way in: the page of the organisation's root, the list of its roots, or what to do first where there is none. */
 @Route(value = "", layout = DirectoryLayout.class)
 @AnonymousAllowed
-final class DirectoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, OnUnit {
+final class DirectoryView extends UnitScreenView {
 
     private final Visits visits;
     private final UnitScreens screens;
-    private String title = "";
-    private List<UnitRef> trail = List.of();
 
     DirectoryView(Visits visits, UnitScreens screens) {
         this.visits = visits;
@@ -26,21 +20,7 @@ final class DirectoryView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        UnitScreens.Screen screen = screens.start(visits.of(event.getLocation().getQueryParameters()));
-        removeAll();
-        add(screen.content());
-        title = screen.title();
-        trail = screen.trail();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    @Override
-    public List<UnitRef> trail() {
-        return trail;
+    Screen screen(BeforeEnterEvent event) {
+        return screens.start(visits.of(event.getLocation().getQueryParameters()));
     }
 }

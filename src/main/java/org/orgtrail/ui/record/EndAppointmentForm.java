@@ -1,7 +1,6 @@
 package org.orgtrail.ui.record;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import org.orgtrail.organisation.command.EndAppointment;
@@ -13,18 +12,14 @@ import org.orgtrail.ui.shell.Visit;
 /** Somebody leaves a post. */
 final class EndAppointmentForm implements ChangeForm {
 
-    private static final int LONGEST_REASON = 500;
-
     private final Inputs inputs = new Inputs();
     private final AppointmentId appointment;
-    private final TextField reason;
+    private final ReasonInput reason;
 
     EndAppointmentForm(AppointmentId appointment, Visit visit) {
         this.appointment = appointment;
         inputs.add(new Paragraph(visit.text("record.end-appointment.text")));
-        reason = inputs.field("reason", new TextField(visit.text("record.end-appointment.reason")));
-        reason.setManualValidation(true);
-        reason.setMaxLength(LONGEST_REASON);
+        reason = inputs.field("reason", new ReasonInput(visit.text("record.end-appointment.reason")));
     }
 
     /** The same, holding what was said. */
@@ -41,7 +36,6 @@ final class EndAppointmentForm implements ChangeForm {
 
     @Override
     public List<OrganisationCommand> commands(LocalDate from) {
-        String why = reason.getValue().strip();
-        return List.of(new EndAppointment(appointment, why.isEmpty() ? null : why, from));
+        return List.of(new EndAppointment(appointment, reason.reason(), from));
     }
 }

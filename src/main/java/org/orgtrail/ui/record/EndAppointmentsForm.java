@@ -2,7 +2,6 @@ package org.orgtrail.ui.record;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +16,9 @@ import org.orgtrail.ui.shell.Visit;
 /** Those who hold the posts of a unit leave them, all together or those who are chosen. */
 final class EndAppointmentsForm implements ChangeForm {
 
-    private static final int LONGEST_REASON = 500;
-
     private final Inputs inputs = new Inputs();
     private final Map<AppointmentId, Checkbox> leaving = new LinkedHashMap<>();
-    private final TextField reason;
+    private final ReasonInput reason;
 
     EndAppointmentsForm(List<Post> posts, Visit visit) {
         inputs.add(new Paragraph(visit.text("record.end-appointments.text")));
@@ -33,9 +30,7 @@ final class EndAppointmentsForm implements ChangeForm {
                 inputs.add(leaves);
             }
         }
-        reason = inputs.field("reason", new TextField(visit.text("record.end-appointments.reason")));
-        reason.setManualValidation(true);
-        reason.setMaxLength(LONGEST_REASON);
+        reason = inputs.field("reason", new ReasonInput(visit.text("record.end-appointments.reason")));
     }
 
     @Override
@@ -45,13 +40,12 @@ final class EndAppointmentsForm implements ChangeForm {
 
     @Override
     public List<OrganisationCommand> commands(LocalDate from) {
-        String why = reason.getValue().strip();
         return Operations.endAppointments(
                 leaving.entrySet().stream()
                         .filter(each -> each.getValue().getValue())
                         .map(Map.Entry::getKey)
                         .toList(),
-                why.isEmpty() ? null : why,
+                reason.reason(),
                 from);
     }
 }

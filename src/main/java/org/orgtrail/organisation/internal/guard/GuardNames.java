@@ -3,16 +3,11 @@ package org.orgtrail.organisation.internal.guard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.Attribute;
-import org.orgtrail.shared.Closing;
-import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
-import org.orgtrail.shared.Predecessors;
+import org.orgtrail.shared.ReadableValue;
 import org.orgtrail.shared.Texts;
-import org.orgtrail.shared.ThingId;
-import org.orgtrail.shared.UnitId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,32 +47,11 @@ class GuardNames {
         if (json == null) {
             return NONE;
         }
-        return switch (JSON.readValue(json, attribute.type())) {
-            case LocalText text -> text;
-            case ThingId thing -> of(thing.value(), day);
-            case Closing closing -> bothLanguages("value.closing." + closing.outcome());
-            case Predecessors before -> joined(before.units(), day);
-            case Link link -> LocalText.sv(link.address());
-            case Enum<?> word -> bothLanguages("value." + attribute.key() + "." + word.name());
-            case Boolean yes -> bothLanguages("value." + attribute.key() + "." + yes);
-            case Object other -> LocalText.sv(other.toString());
-        };
+        return ReadableValue.of(attribute, JSON.readValue(json, attribute.type()), thing -> of(thing.value(), day));
     }
 
     /** What the attribute itself is called. */
     LocalText attribute(String key) {
-        return bothLanguages("attribute." + key);
-    }
-
-    private LocalText joined(List<UnitId> units, LocalDate day) {
-        List<LocalText> names =
-                units.stream().map(unit -> of(unit.value(), day)).toList();
-        return new LocalText(
-                names.stream().map(name -> name.in(Texts.SWEDISH)).collect(Collectors.joining(", ")),
-                names.stream().map(name -> name.in(Texts.ENGLISH)).collect(Collectors.joining(", ")));
-    }
-
-    private static LocalText bothLanguages(String key) {
-        return new LocalText(Texts.of(Texts.SWEDISH, key), Texts.of(Texts.ENGLISH, key));
+        return Texts.inBoth("attribute." + key);
     }
 }
