@@ -12,7 +12,6 @@ import org.orgtrail.ui.shell.SignInLink;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.UrlUtils;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -33,14 +32,16 @@ final class ReturnAfterSignIn extends OncePerRequestFilter {
             throws ServletException, IOException {
         String from = request.getParameter(SignInLink.FROM);
         if (from != null && SIGN_IN.matches(request)) {
-            page(from, request)
-                    .ifPresent(page -> request.getSession().setAttribute(SAVED, new SimpleSavedRequest(page)));
+            page(from).ifPresent(page -> request.getSession().setAttribute(SAVED, new SimpleSavedRequest(page)));
         }
         chain.doFilter(request, response);
     }
 
-    /** The whole address of what is named relative to the application's root; empty where that names no page below it. */
-    private static Optional<String> page(String from, HttpServletRequest request) {
+    /**
+     * The path below the application's root of what is named relative to it; empty where that names no page there. A path and not
+     * a whole address: the request that comes back to it is then taken for itself, with its own language.
+     */
+    private static Optional<String> page(String from) {
         try {
             URI relative = new URI(from);
             boolean ours = !relative.isAbsolute()
@@ -49,14 +50,7 @@ final class ReturnAfterSignIn extends OncePerRequestFilter {
                     && !from.startsWith("/")
                     && !from.startsWith("..")
                     && from.length() <= LONGEST;
-            return ours
-                    ? Optional.of(UrlUtils.buildFullRequestUrl(
-                            request.getScheme(),
-                            request.getServerName(),
-                            request.getServerPort(),
-                            request.getContextPath() + "/" + relative.toASCIIString(),
-                            null))
-                    : Optional.empty();
+            return ours ? Optional.of("/" + relative.toASCIIString()) : Optional.empty();
         } catch (URISyntaxException malformed) {
             return Optional.empty();
         }

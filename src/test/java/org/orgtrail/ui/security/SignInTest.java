@@ -47,8 +47,9 @@ class SignInTest {
         assertThat(browser.target(browser.signIn("admin", "wrong password"))).isEqualTo("/login?error");
         assertThat(browser.target(browser.signIn("admin", password)))
                 .isEqualTo("/unit/SLK-KOM?on=2015-06-01&known=2016-01-01");
-        assertThat(browser.get("/unit/SLK-KOM?on=2015-06-01&known=2016-01-01").statusCode())
-                .isEqualTo(200);
+        assertThat(browser.get("/unit/SLK-KOM?on=2015-06-01&known=2016-01-01", "Accept-Language", "sv-SE")
+                        .body())
+                .contains("<html lang=\"sv\"");
     }
 
     @ParameterizedTest
