@@ -147,9 +147,9 @@ class RandomHistoriesTest {
         Random random = new Random(history.seed());
         List<LocalDate> days = List.copyOf(organisation.boundaries());
         for (int asked = 0; asked < PAGES; asked++) {
-            long knownAt = any(organisation.positions(), random);
+            long knownAt = asked == 0 ? organisation.positions().getLast() : any(organisation.positions(), random);
             NaiveLineage lineage = new NaiveLineage(organisation, knownAt);
-            List<UnitId> related = asked == 0 ? lineage.related() : List.of();
+            List<UnitId> related = asked == 0 || random.nextBoolean() ? lineage.related() : List.of();
             UnitId unit = any(related.isEmpty() ? organisation.things(UnitId.class) : related, random);
             LocalDate day = any(days, random);
             UnitAnswer answer = directory.unit(unit, new AsOf(day, new Position(knownAt)), actor);
