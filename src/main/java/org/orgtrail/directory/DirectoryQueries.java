@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.ForumId;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.PersonId;
+import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitCode;
@@ -34,6 +36,12 @@ public interface DirectoryQueries {
 
     /** The page of a person; empty where they are not known at that point. */
     Optional<PersonPage> person(PersonId id, AsOf asOf, Actor actor);
+
+    /** The page of a post; empty where none of that id is known at that point. */
+    Optional<PostPage> post(PostId id, AsOf asOf, Actor actor);
+
+    /** The page of a forum; empty where none of that id is known at that point. */
+    Optional<ForumPage> forum(ForumId id, AsOf asOf, Actor actor);
 
     /**
      * All that is under the unit on the day or comes later, at any depth, by all that is known now: what its closing on that day

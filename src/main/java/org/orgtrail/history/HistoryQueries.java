@@ -16,14 +16,18 @@ import org.orgtrail.shared.UnitId;
 public interface HistoryQueries {
 
     /**
-     * The changes of a unit, its posts, their holders, its forums and all their contact points. With {@code subtree}, also those
-     * of everything that was under the unit on the day of the change or the day before.
+     * A part of what has changed and is going to.
      *
      * @param asOf its {@code knownAt} says how much counts as known, its {@code validOn} which day entries are planned after
      * @param offset how many entries to pass over, at least 0
      * @param limit how many to give, 1 to 500
      */
-    EntryPage ofUnit(UnitId unit, boolean subtree, AsOf asOf, Actor actor, Span span, int offset, int limit);
+    EntryPage entries(Selection selection, AsOf asOf, Actor actor, Span span, int offset, int limit);
+
+    /** The same of a unit, all of it. */
+    default EntryPage ofUnit(UnitId unit, boolean subtree, AsOf asOf, Actor actor, Span span, int offset, int limit) {
+        return entries(Selection.of(new Scope.OfUnit(unit, subtree)), asOf, actor, span, offset, limit);
+    }
 
     /**
      * Which entries, and in what order. All but the last tell of the world, by all that stands as of {@code knownAt}: what was

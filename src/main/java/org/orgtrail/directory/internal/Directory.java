@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.orgtrail.directory.Dependent;
 import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.ForumPage;
 import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.PersonPage;
 import org.orgtrail.directory.PersonRef;
+import org.orgtrail.directory.PostPage;
 import org.orgtrail.directory.TreeNode;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitRef;
@@ -20,7 +22,9 @@ import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.EffectivePeriod;
+import org.orgtrail.shared.ForumId;
 import org.orgtrail.shared.PersonId;
+import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
@@ -40,6 +44,7 @@ class Directory implements DirectoryQueries {
     private final UnitPages pages;
     private final Kinship kinship;
     private final People people;
+    private final Parts parts;
     private final Dependents dependents;
     private final Names names;
     private final Rights rights;
@@ -49,6 +54,7 @@ class Directory implements DirectoryQueries {
             UnitPages pages,
             Kinship kinship,
             People people,
+            Parts parts,
             Dependents dependents,
             Names names,
             Rights rights) {
@@ -56,6 +62,7 @@ class Directory implements DirectoryQueries {
         this.pages = pages;
         this.kinship = kinship;
         this.people = people;
+        this.parts = parts;
         this.dependents = dependents;
         this.names = names;
         this.rights = rights;
@@ -102,6 +109,16 @@ class Directory implements DirectoryQueries {
     @Override
     public Optional<PersonPage> person(PersonId id, AsOf asOf, Actor actor) {
         return people.page(id, asOf, actor);
+    }
+
+    @Override
+    public Optional<PostPage> post(PostId id, AsOf asOf, Actor actor) {
+        return parts.post(id, asOf, actor);
+    }
+
+    @Override
+    public Optional<ForumPage> forum(ForumId id, AsOf asOf, Actor actor) {
+        return parts.forum(id, asOf, actor);
     }
 
     @Override

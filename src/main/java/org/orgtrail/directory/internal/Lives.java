@@ -33,11 +33,22 @@ final class Lives {
 
     /** The periods of several things, by their ids. */
     static Map<UUID, List<EffectivePeriod>> byThing(List<ThingRow> rows) {
-        Map<UUID, List<ThingRow>> byThing =
-                rows.stream().collect(groupingBy(row -> row.id().value()));
         Map<UUID, List<EffectivePeriod>> lives = new HashMap<>();
-        byThing.forEach((thing, life) -> lives.put(thing, of(life)));
+        rowsByThing(rows).forEach((thing, life) -> lives.put(thing, of(life)));
         return lives;
+    }
+
+    /** The rows of several things, by their ids. */
+    static Map<UUID, List<ThingRow>> rowsByThing(List<ThingRow> rows) {
+        return rows.stream().collect(groupingBy(row -> row.id().value()));
+    }
+
+    /** The day itself where the period has it, or else the nearest one that it has. */
+    static LocalDate nearestDay(EffectivePeriod period, LocalDate day) {
+        if (day.isBefore(period.from())) {
+            return period.from();
+        }
+        return period.contains(day) ? day : period.to().minusDays(1);
     }
 
     /** The one of the periods that has the given one in it. */

@@ -85,8 +85,8 @@ class Names {
     private static String address(ThingKind kind, ThingId id, @Nullable String code) {
         return switch (kind) {
             case UNIT -> code == null ? "" : "unit/" + code;
-            case PERSON -> "person/" + id.text();
-            case POST, APPOINTMENT, FORUM, CONTACT -> "";
+            case PERSON, POST, FORUM -> kind.prefix() + "/" + id.text();
+            case APPOINTMENT, CONTACT -> "";
         };
     }
 

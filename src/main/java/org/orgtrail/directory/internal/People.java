@@ -1,7 +1,5 @@
 package org.orgtrail.directory.internal;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,13 +52,13 @@ class People {
 
     private List<Held> held(PersonId person, AsOf asOf) {
         long known = Directory.known(asOf);
-        Map<UUID, List<ThingRow>> appointments = byThing(rows.everHeldBy(person.value(), known));
-        Map<UUID, List<ThingRow>> posts = byThing(rows.allOf(
+        Map<UUID, List<ThingRow>> appointments = Lives.rowsByThing(rows.everHeldBy(person.value(), known));
+        Map<UUID, List<ThingRow>> posts = Lives.rowsByThing(rows.allOf(
                 appointments.values().stream()
                         .map(life -> life.getFirst().owner())
                         .toList(),
                 known));
-        Map<UUID, List<ThingRow>> units = byThing(rows.allOf(
+        Map<UUID, List<ThingRow>> units = Lives.rowsByThing(rows.allOf(
                 posts.values().stream()
                         .flatMap(List::stream)
                         .map(ThingRow::owner)
@@ -70,7 +68,7 @@ class People {
         List<Held> held = new ArrayList<>();
         for (List<ThingRow> rows : appointments.values()) {
             for (EffectivePeriod period : Lives.of(rows)) {
-                LocalDate day = nearestDay(period, asOf.validOn());
+                LocalDate day = Lives.nearestDay(period, asOf.validOn());
                 ThingRow appointment = Lives.nearest(rows, day);
                 ThingRow post = Lives.nearest(posts.getOrDefault(appointment.owner(), List.of()), day);
                 ThingRow unit = Lives.nearest(units.getOrDefault(post.owner(), List.of()), day);
@@ -90,16 +88,5 @@ class People {
                 .thenComparing(it -> it.title().sv(), Siblings.swedish())
                 .thenComparing(it -> it.appointment().value()));
         return held;
-    }
-
-    private static LocalDate nearestDay(EffectivePeriod period, LocalDate day) {
-        if (day.isBefore(period.from())) {
-            return period.from();
-        }
-        return period.contains(day) ? day : period.to().minusDays(1);
-    }
-
-    private static Map<UUID, List<ThingRow>> byThing(List<ThingRow> rows) {
-        return rows.stream().collect(groupingBy(row -> row.id().value()));
     }
 }

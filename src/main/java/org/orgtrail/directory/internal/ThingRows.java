@@ -73,6 +73,11 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
             + " order by r.key.validFrom")
     List<ThingRow> everHeldBy(UUID person, long known);
 
+    /** All appointments to a post, past, present and planned, as known there, by days. */
+    @Query("select r from ThingRow r where r.owner = :post and r.kind = 'appointment' and r.key.knownFrom <= :known"
+            + " and r.knownTo > :known order by r.key.validFrom")
+    List<ThingRow> everAppointedTo(UUID post, long known);
+
     /** What things own on {@code from} or later, by all that is known now; one row of each. */
     @NativeQuery(
             "select distinct on (t.thing) t.* from directory_thing t where t.owner = any (:owners) and t.valid_to > :from"

@@ -66,10 +66,27 @@ final class UnitContents {
      */
     static UnitContents read(
             List<ThingRow> units, List<ThingRow> above, ThingRows rows, Publicity publicity, AsOf asOf, Actor actor) {
-        Owned owned = (owners, kind) -> rows.ownedBy(ids(owners), kind.prefix(), asOf.validOn(), Directory.known(asOf));
+        Owned owned = owned(rows, asOf);
         List<ThingRow> own = owned.by(units, ThingKind.POST);
         List<ThingRow> posts = concat(own, headsAbove(units.getFirst(), own, above, owned));
-        List<ThingRow> forums = owned.by(units, ThingKind.FORUM);
+        return of(units, posts, owned.by(units, ThingKind.FORUM), owned, rows, publicity, asOf, actor);
+    }
+
+    /** The same of posts and forums without their units, as of a day on which they are there. */
+    static UnitContents ofParts(
+            List<ThingRow> posts, List<ThingRow> forums, ThingRows rows, Publicity publicity, AsOf asOf, Actor actor) {
+        return of(List.of(), posts, forums, owned(rows, asOf), rows, publicity, asOf, actor);
+    }
+
+    private static UnitContents of(
+            List<ThingRow> units,
+            List<ThingRow> posts,
+            List<ThingRow> forums,
+            Owned owned,
+            ThingRows rows,
+            Publicity publicity,
+            AsOf asOf,
+            Actor actor) {
         List<ThingRow> appointments = owned.by(posts, ThingKind.APPOINTMENT);
         List<ThingRow> people = rows.things(
                 appointments.stream()
@@ -88,6 +105,10 @@ final class UnitContents {
                 Lives.byThing(rows.allOf(ids(appointments), Directory.known(asOf))),
                 people,
                 contacts);
+    }
+
+    private static Owned owned(ThingRows rows, AsOf asOf) {
+        return (owners, kind) -> rows.ownedBy(ids(owners), kind.prefix(), asOf.validOn(), Directory.known(asOf));
     }
 
     /** The posts that lead the unit from further up; none where it has one of its own. */
@@ -149,7 +170,7 @@ final class UnitContents {
         return of(postsOf, unit).stream().sorted(HEADS_FIRST);
     }
 
-    private Post post(ThingRow post) {
+    Post post(ThingRow post) {
         return new Post(
                 post.id(PostId.class),
                 post.need(Attribute.TITLE),
@@ -174,7 +195,7 @@ final class UnitContents {
                 contacts(row));
     }
 
-    private Forum forum(ThingRow forum) {
+    Forum forum(ThingRow forum) {
         return new Forum(
                 forum.id(ForumId.class),
                 forum.need(Attribute.NAMES),

@@ -71,9 +71,9 @@ final class Entries {
     /**
      * What stands, an entry for each change and day, in the order of the rows.
      *
-     * @param here the unit whose history it is
+     * @param here the unit whose history it is; null where it is no unit's
      */
-    List<ChangeEntry> ofTheWorld(UnitId here, List<Row> rows, AsOf asOf, Actor actor) {
+    List<ChangeEntry> ofTheWorld(@Nullable UnitId here, List<Row> rows, AsOf asOf, Actor actor) {
         Map<Key, List<Row>> groups = new LinkedHashMap<>();
         rows.forEach(row -> groups.computeIfAbsent(
                         new Key(row.change(), row.event().effectiveFrom()), _ -> new ArrayList<>())
@@ -99,7 +99,7 @@ final class Entries {
     }
 
     /** What was recorded, an entry for each change, in the order of the rows. */
-    List<ChangeEntry> asRecorded(UnitId here, List<Row> rows, AsOf asOf, Actor actor) {
+    List<ChangeEntry> asRecorded(@Nullable UnitId here, List<Row> rows, AsOf asOf, Actor actor) {
         List<Draft> drafts = new ArrayList<>();
         linesAsRecorded(here, rows, asOf.knownAt(), true).forEach((change, lines) -> {
             LocalDate day = firstDay(lines);

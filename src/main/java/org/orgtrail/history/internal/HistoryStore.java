@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.RecordedChange;
+import org.orgtrail.history.Selection;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
@@ -58,13 +59,11 @@ class HistoryStore {
     }
 
     /** @param internal whether to include what is meant for the organisation's own people */
-    Rows ofUnit(UnitId unit, boolean subtree, AsOf asOf, boolean internal, Span span, int offset, int limit) {
+    Rows entries(Selection selection, AsOf asOf, boolean internal, Span span, int offset, int limit) {
         int[] total = {0};
-        StatementSpec page = jdbc.sql(UnitHistorySql.of(span))
-                .param("unit", unit.value())
+        StatementSpec page = SelectionSql.with(jdbc.sql(HistorySql.of(selection, span)), selection, clock.getZone())
                 .param("first", EffectiveDates.FIRST)
                 .param("last", EffectiveDates.OPEN_END)
-                .param("subtree", subtree)
                 .param("knownAt", asOf.knownAt().value())
                 .param("open", OPEN)
                 .param("validOn", asOf.validOn())
@@ -92,7 +91,7 @@ class HistoryStore {
                 : jdbc.sql("""
                         select * from history_change c
                          where change_id in (:ids)
-                           and (:internal or exists (select from history_event e where e.position = c.position and %s))""".formatted(UnitHistorySql.FOR_EVERYBODY))
+                           and (:internal or exists (select from history_event e where e.position = c.position and %s))""".formatted(HistorySql.FOR_EVERYBODY))
                         .param("ids", ids.stream().map(ChangeId::value).toList())
                         .param("internal", internal)
                         .param("open", OPEN)
@@ -119,7 +118,7 @@ class HistoryStore {
                         select e.type, e.event, e.position as stated_at, c.*
                           from history_event e join history_change c using (position)
                          where e.position = :position and (:internal or %s)
-                         order by e.ordinal""".formatted(UnitHistorySql.FOR_EVERYBODY))
+                         order by e.ordinal""".formatted(HistorySql.FOR_EVERYBODY))
                 .param("position", change.position().value())
                 .param("internal", internal)
                 .param("open", OPEN)

@@ -23,6 +23,8 @@ import org.orgtrail.history.ChangePage.How;
 import org.orgtrail.history.ChangePage.Revision;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.RecordedChange;
+import org.orgtrail.history.Scope;
+import org.orgtrail.history.Selection;
 import org.orgtrail.history.Sentence;
 import org.orgtrail.history.internal.HistoryStore.Bond;
 import org.orgtrail.history.internal.HistoryStore.Row;
@@ -69,15 +71,16 @@ class RecordedHistory implements HistoryQueries {
     }
 
     @Override
-    public EntryPage ofUnit(UnitId unit, boolean subtree, AsOf asOf, Actor actor, Span span, int offset, int limit) {
+    public EntryPage entries(Selection selection, AsOf asOf, Actor actor, Span span, int offset, int limit) {
         if (offset < 0 || limit < 1 || limit > 500) {
             throw new IllegalArgumentException("No page begins at " + offset + " with " + limit + " entries");
         }
-        Rows rows = store.ofUnit(unit, subtree, asOf, rights.seesInternal(actor), span, offset, limit);
+        Rows rows = store.entries(selection, asOf, rights.seesInternal(actor), span, offset, limit);
+        UnitId here = selection.scope() instanceof Scope.OfUnit it ? it.unit() : null;
         return new EntryPage(
                 span == Span.AS_RECORDED
-                        ? entries.asRecorded(unit, rows.rows(), asOf, actor)
-                        : entries.ofTheWorld(unit, rows.rows(), asOf, actor),
+                        ? entries.asRecorded(here, rows.rows(), asOf, actor)
+                        : entries.ofTheWorld(here, rows.rows(), asOf, actor),
                 rows.total());
     }
 

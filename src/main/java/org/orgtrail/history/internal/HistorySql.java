@@ -1,22 +1,29 @@
 package org.orgtrail.history.internal;
 
 import org.orgtrail.history.HistoryQueries.Span;
+import org.orgtrail.history.Scope;
+import org.orgtrail.history.Selection;
 
-/** The statements that find a page of a unit's history. */
-final class UnitHistorySql {
+/** The statements that find a page of the history. */
+final class HistorySql {
 
     /** What is told of the sub-units in the history of a unit alone. */
     private static final String COMING_AND_GOING = "('UnitEstablished', 'UnitMoved', 'UnitClosed')";
 
     /**
-     * Of the world: walks down from the unit, keeping for each thing the days on which it was under it by what is known; then
+     * Of the world: walks down from the thing, a unit or a part of one, and of a person from what they hold, keeping for each thing the days on which it was under it by what is known; then
      * takes what stands of the things on those days or the day after the last, and of others where it is about a unit met. Two
      * equal rows are one, so the walk ends even where the tree had a cycle. Hits of one change and day are one entry; numbering
      * the entries counts them too, so that nothing is joined but by key.
      */
-    private static final String OF_THE_WORLD = """
+    private static final String WORLD_WALK = """
             with recursive under (thing, valid_from, valid_to, in_sub_unit) as (
-                select cast(:unit as uuid), cast(:first as date), cast(:last as date), false
+                (select cast(:thing as uuid), cast(:first as date), cast(:last as date), false
+                 union all
+                 select p.owner, p.valid_from, p.valid_to, false
+                   from history_placement p
+                  where p.thing = :thing and p.relation = 'holder'
+                    and p.known_from <= :knownAt and p.known_to > :knownAt)
                 union
                 select p.thing,
                        greatest(u.valid_from, p.valid_from),
@@ -38,7 +45,15 @@ final class UnitHistorySql {
                   join history_mention m on m.unit = u.thing
                   join history_standing s on s.step_id = m.step_id
                                          and s.effective_from between u.valid_from and u.valid_to
-            ), hits as (
+            )""";
+
+    private static final String WORLD_WHOLE = """
+            with met as (
+                select s.*, false as in_sub_unit from history_standing s
+            )""";
+
+    private static final String OF_THE_WORLD = """
+            , hits as (
                 select distinct s.step_id, s.known_from, s.told_position, s.told_ordinal, s.effective_from
                   from met s
                  where s.known_from <= :knownAt and s.known_to > :knownAt
@@ -49,7 +64,7 @@ final class UnitHistorySql {
                               and (i.known_to = :open and i.valid_from <= :today and i.valid_to > :today
                                    or (i.known_to = :open or i.known_from <= :knownAt and i.known_to > :knownAt)
                                       and s.effective_from between i.valid_from and i.valid_to)))
-                   and (%2$s)
+                   and (%2$s)%4$s
             ), numbered as materialized (
                 select step_id, known_from, told_ordinal,
                        dense_rank() over (order by %3$s) as entry
@@ -69,9 +84,13 @@ final class UnitHistorySql {
      * Of the log: the same walk over days and over what was known, so that an event counts where its thing was under the unit by
      * what was known when it was recorded or just before. Hits of one change are one entry.
      */
-    private static final String AS_RECORDED = """
+    private static final String LOG_WALK = """
             with recursive under (thing, valid_from, valid_to, known_from, known_to, in_sub_unit) as (
-                select cast(:unit as uuid), cast(:first as date), cast(:last as date), cast(0 as bigint), :open, false
+                (select cast(:thing as uuid), cast(:first as date), cast(:last as date), cast(0 as bigint), :open, false
+                 union all
+                 select p.owner, p.valid_from, p.valid_to, p.known_from, p.known_to, false
+                   from history_placement p
+                  where p.thing = :thing and p.relation = 'holder' and p.known_from <= :knownAt)
                 union
                 select p.thing,
                        greatest(u.valid_from, p.valid_from),
@@ -94,7 +113,17 @@ final class UnitHistorySql {
                   from under u
                   join history_mention m on m.unit = u.thing
                   join history_event e on e.step_id = m.step_id
-            ), hits as (
+            )""";
+
+    private static final String LOG_WHOLE = """
+            with met as (
+                select e.*, cast(:first as date) as valid_from, cast(:last as date) as valid_to,
+                       cast(0 as bigint) as known_from, :open as known_to, false as in_sub_unit
+                  from history_event e
+            )""";
+
+    private static final String AS_RECORDED = """
+            , hits as (
                 select distinct e.step_id, e.position
                   from met e
                  where e.position between e.known_from and e.known_to
@@ -106,7 +135,7 @@ final class UnitHistorySql {
                                 or exists (select from history_event r where r.restated_by = e.step_id)))
                    and (:subtree or not e.in_sub_unit or e.type in %1$s
                         or exists (select from history_event t where t.step_id = e.retracted and t.type in %1$s))
-                   and (:internal or %2$s)
+                   and (:internal or %2$s)%3$s
             ), numbered as materialized (
                 select step_id, dense_rank() over (order by position desc) as entry from hits
             )
@@ -130,18 +159,24 @@ final class UnitHistorySql {
                         or (i.known_to = :open or e.position between i.known_from and i.known_to)
                            and e.effective_from between i.valid_from and i.valid_to))""";
 
-    private UnitHistorySql() {}
+    private HistorySql() {}
 
-    static String of(Span span) {
+    /** The statement for a part of the history; {@link SelectionSql} names its parameters. */
+    static String of(Selection selection, Span span) {
+        boolean whole = selection.scope() instanceof Scope.Everything;
+        String narrowed = SelectionSql.conditions(selection, span);
         return switch (span) {
-            case ALL -> ofTheWorld("true", "effective_from desc, told_position desc");
-            case UNTIL_THE_DAY -> ofTheWorld("s.effective_from <= :validOn", "effective_from desc, told_position desc");
-            case AFTER_THE_DAY -> ofTheWorld("s.effective_from > :validOn", "effective_from, told_position");
-            case AS_RECORDED -> AS_RECORDED.formatted(COMING_AND_GOING, FOR_EVERYBODY);
+            case ALL -> ofTheWorld(whole, "true", "effective_from desc, told_position desc", narrowed);
+            case UNTIL_THE_DAY ->
+                ofTheWorld(whole, "s.effective_from <= :validOn", "effective_from desc, told_position desc", narrowed);
+            case AFTER_THE_DAY ->
+                ofTheWorld(whole, "s.effective_from > :validOn", "effective_from, told_position", narrowed);
+            case AS_RECORDED ->
+                (whole ? LOG_WHOLE : LOG_WALK) + AS_RECORDED.formatted(COMING_AND_GOING, FOR_EVERYBODY, narrowed);
         };
     }
 
-    private static String ofTheWorld(String days, String order) {
-        return OF_THE_WORLD.formatted(COMING_AND_GOING, days, order);
+    private static String ofTheWorld(boolean whole, String days, String order, String narrowed) {
+        return (whole ? WORLD_WHOLE : WORLD_WALK) + OF_THE_WORLD.formatted(COMING_AND_GOING, days, order, narrowed);
     }
 }

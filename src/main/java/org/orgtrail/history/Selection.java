@@ -1,0 +1,27 @@
+package org.orgtrail.history;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.orgtrail.shared.EffectiveDates;
+
+/**
+ * Which changes are asked for.
+ *
+ * @param from the first day on which they hold, or are recorded where what was recorded is asked for
+ * @param until the last such day, inclusive
+ * @param kinds only those of these kinds; all where there are none
+ * @param diaryNumber only those whose decision's diary number contains this, whatever the case of its letters
+ */
+public record Selection(
+        Scope scope, LocalDate from, LocalDate until, Set<ChangeKind> kinds, Optional<String> diaryNumber) {
+
+    public Selection {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** All changes in the scope. */
+    public static Selection of(Scope scope) {
+        return new Selection(scope, EffectiveDates.FIRST, EffectiveDates.OPEN_END, Set.of(), Optional.empty());
+    }
+}
