@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.UnitAnswer;
+import org.orgtrail.directory.UnitPage;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.sample.SampleLoader;
@@ -19,6 +21,7 @@ import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ReadModels;
+import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,6 +40,9 @@ class AccessibilityTest {
             "unit/UNKNOWN",
             "unit/SLK-KOM/history?subtree=true",
             "unit/SLK-KOM/history?subtree=true&order=recorded",
+            "unit/SLK-KOM/coming?subtree=true",
+            "changes",
+            "changes?under=SLK-KOM&from=2015-01-01&kind=people",
             "compare?from=2015-06-01&to=2027-01-02",
             "change/UNKNOWN",
             "login");
@@ -75,7 +81,9 @@ class AccessibilityTest {
         sample.load();
         assertThat(readModels.await(log.end())).isTrue();
         List<String> problems = new ArrayList<>();
-        List<String> addresses = Stream.concat(ADDRESSES.stream(), Stream.of(personsPage(), changesPage()))
+        List<String> addresses = Stream.concat(
+                        ADDRESSES.stream(),
+                        Stream.of(personsPage(), personsPage() + "/history", postsPage(), forumsPage(), changesPage()))
                 .toList();
         int checked = 0;
         try (Chromium chromium = Chromium.start()) {
@@ -100,6 +108,18 @@ class AccessibilityTest {
                         .findPeople("Hanna Meland", TODAY, Actor.VISITOR, 0, 1)
                         .getFirst()
                         .id();
+    }
+
+    private String postsPage() {
+        return "post/" + unitsPage().unit().heads().getFirst().id();
+    }
+
+    private String forumsPage() {
+        return "forum/" + unitsPage().subUnits().getFirst().forums().getFirst().id();
+    }
+
+    private UnitPage unitsPage() {
+        return ((UnitAnswer.Page) directory.unit(new UnitCode("SLK-KOM"), TODAY, Actor.VISITOR)).page();
     }
 
     private String changesPage() {

@@ -1,5 +1,6 @@
 package org.orgtrail.ui.directory;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -14,9 +15,14 @@ final class ForumBlock extends Article {
 
     /** @param inside true within a sub-unit's card, one heading further down */
     ForumBlock(Forum forum, boolean inside, SourceHints hints, Visit visit) {
+        this(forum, hints, visit);
+        Anchor name = Markup.inside(visit.say(forum.names()), visit.address(Visit.page(forum.id())));
+        addComponentAsFirst(hints.on(inside ? new H4(name) : new H3(name), forum.id(), Attribute.NAMES));
+    }
+
+    /** Without its name, for the page that is its own. */
+    ForumBlock(Forum forum, SourceHints hints, Visit visit) {
         addClassName("forum");
-        String name = visit.say(forum.names());
-        add(hints.on(inside ? new H4(name) : new H3(name), forum.id(), Attribute.NAMES));
         forum.description()
                 .ifPresent(text -> Markup.paragraphs(visit.say(text))
                         .forEach(line -> add(hints.on(line, forum.id(), Attribute.DESCRIPTION))));

@@ -1,6 +1,7 @@
 package org.orgtrail.ui.directory;
 
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -41,7 +42,7 @@ final class HolderCard extends Div {
         vacant.addClassName("vacant");
         fill(
                 vacant,
-                hints.on(new Paragraph(visit.say(post.title())), post.id(), Attribute.TITLE),
+                hints.on(new Paragraph(toPost(visit.say(post.title()), post, visit)), post.id(), Attribute.TITLE),
                 post.contacts(),
                 hints,
                 visit);
@@ -50,14 +51,14 @@ final class HolderCard extends Div {
 
     private HolderCard(Post post, Holder holder, boolean period, SourceHints hints, Visit visit) {
         this(Markup.decoration(Markup.initials(holder.name()), "face"));
-        Span name = new Span(Markup.inside(holder.name(), visit.address(Visit.person(holder.person()))));
+        Span name = new Span(Markup.inside(holder.name(), visit.address(Visit.page(holder.person()))));
         String title = visit.say(post.title());
         if (holder.kind() != AppointmentKind.PERMANENT) {
             title = visit.text("appointment-kind." + holder.kind() + ".short") + " " + title;
         }
         hints.on(name, holder.appointment(), Attribute.HOLDER);
         hints.on(name, holder.person(), Attribute.PERSON_NAME);
-        Span called = hints.on(new Span(title), post.id(), Attribute.TITLE);
+        Span called = hints.on(new Span(toPost(title, post, visit)), post.id(), Attribute.TITLE);
         if (holder.kind() != AppointmentKind.PERMANENT) {
             hints.on(called, holder.appointment(), Attribute.APPOINTMENT_KIND);
         }
@@ -70,6 +71,10 @@ final class HolderCard extends Div {
         List<Contact> contacts = Stream.concat(post.contacts().stream(), holder.contacts().stream())
                 .toList();
         fill(name, role, contacts, hints, visit);
+    }
+
+    private static Anchor toPost(String title, Post post, Visit visit) {
+        return Markup.inside(title, visit.address(Visit.page(post.id())));
     }
 
     private HolderCard(Span face) {

@@ -13,15 +13,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.PersonPage;
 import org.orgtrail.directory.PersonPage.Held;
 import org.orgtrail.shared.AppointmentKind;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.PersonId;
+import org.orgtrail.shared.ThingKind;
 import org.orgtrail.ui.error.Unknown;
 import org.orgtrail.ui.shell.InDirectory;
 import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.PageTabs;
+import org.orgtrail.ui.shell.PageTabs.Tab;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
 
@@ -48,7 +52,7 @@ final class PersonView extends Section implements BeforeEnterObserver, HasDynami
         Paragraph eyebrow = new Paragraph(visit.text("person"));
         eyebrow.addClassName("eyebrow");
         removeAll();
-        add(eyebrow, new H1(title));
+        add(eyebrow, new H1(title), new PageTabs(Visit.page(page.id()), Tab.NOW, Map.of(), visit));
         if (!page.contacts().isEmpty()) {
             add(new ContactList(page.contacts(), SourceHints.NONE, visit));
         }
@@ -63,9 +67,9 @@ final class PersonView extends Section implements BeforeEnterObserver, HasDynami
         try {
             return directory
                     .person(PersonId.parse(id), visit.asOf(), visit.actor())
-                    .orElseThrow(() -> Unknown.person(id));
+                    .orElseThrow(() -> Unknown.thing(ThingKind.PERSON, id));
         } catch (InvalidValue malformed) {
-            throw Unknown.person(id);
+            throw Unknown.thing(ThingKind.PERSON, id);
         }
     }
 
@@ -77,7 +81,8 @@ final class PersonView extends Section implements BeforeEnterObserver, HasDynami
         Div when = new Div(Periods.text(held.period(), visit));
         when.addClassName("quiet");
         ListItem item = new ListItem(
-                new Text(title + ", "),
+                Markup.inside(title, visit.address(Visit.page(held.post()))),
+                new Text(", "),
                 Markup.inside(
                         visit.say(held.unit().names()),
                         visit.address(Visit.page(held.unit().code()))),

@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.ui.shell.AsOfDay;
 import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.PageTabs;
+import org.orgtrail.ui.shell.PageTabs.Tab;
 import org.orgtrail.ui.shell.Visit;
 
 /** Where a unit stands, what it is called, of what kind it is, since when. */
@@ -72,7 +75,7 @@ final class UnitHeading extends Div {
         facts.addClassName("facts");
         Header header = new Header(type, title, facts);
         header.addClassName("unit-heading");
-        header.add(menus);
+        header.add(menus, new PageTabs(Visit.page(ref.code()), Tab.NOW, Map.of("subtree", "true"), visit));
         return header;
     }
 }

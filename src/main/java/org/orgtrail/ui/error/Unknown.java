@@ -1,6 +1,7 @@
 package org.orgtrail.ui.error;
 
 import com.vaadin.flow.router.NotFoundException;
+import org.orgtrail.shared.ThingKind;
 
 /** An address names something that there is not, or that was not known then. */
 public final class Unknown extends NotFoundException {
@@ -24,9 +25,9 @@ public final class Unknown extends NotFoundException {
         return new Unknown("error.not-found.change", id);
     }
 
-    /** No person has that id, or not for this reader. */
-    public static Unknown person(String id) {
-        return new Unknown("error.not-found.person", id);
+    /** No person, post or forum has that id, or not for this reader. */
+    public static Unknown thing(ThingKind kind, String id) {
+        return new Unknown("error.not-found." + kind.prefix(), id);
     }
 
     /** The key of the text that says so, which names it. */

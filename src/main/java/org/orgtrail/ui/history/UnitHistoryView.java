@@ -1,20 +1,15 @@
 package org.orgtrail.ui.history;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,54 +20,24 @@ import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.history.HistoryQueries;
-import org.orgtrail.history.HistoryQueries.EntryPage;
-import org.orgtrail.history.HistoryQueries.Span;
+import org.orgtrail.history.Scope;
+import org.orgtrail.history.Selection;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.ui.directory.DirectoryLayout;
 import org.orgtrail.ui.directory.OnUnit;
 import org.orgtrail.ui.error.Unknown;
-import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.PageTabs;
+import org.orgtrail.ui.shell.PageTabs.Tab;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
 
-/** All that has happened to a unit, or to it and everything under it: who, when, why, on which decision. */
+/** All that has happened to a unit, or to it and everything under it, and what is coming: who, when, why, on which decision. */
 @Route(value = "unit/:code/history", layout = DirectoryLayout.class)
+@RouteAlias(value = "unit/:code/coming", layout = DirectoryLayout.class)
 @AnonymousAllowed
 final class UnitHistoryView extends Section implements BeforeEnterObserver, HasDynamicTitle, OnUnit {
-
-    private static final int A_TIME = 50;
-    private static final String SUBTREE = "subtree";
-    private static final String ORDER = "order";
-    private static final String RECORDED = "recorded";
-
-    /** What the history covers, and whether it tells of the world or of what was recorded. */
-    private record Choice(boolean subtree, boolean recorded) {
-
-        static Choice of(QueryParameters parameters) {
-            return new Choice(
-                    parameters
-                            .getSingleParameter(SUBTREE)
-                            .filter("true"::equals)
-                            .isPresent(),
-                    parameters
-                            .getSingleParameter(ORDER)
-                            .filter(RECORDED::equals)
-                            .isPresent());
-        }
-
-        Map<String, String> inAddress() {
-            Map<String, String> parameters = new LinkedHashMap<>();
-            if (subtree) {
-                parameters.put(SUBTREE, "true");
-            }
-            if (recorded) {
-                parameters.put(ORDER, RECORDED);
-            }
-            return parameters;
-        }
-    }
 
     private final Visits visits;
     private final DirectoryQueries directory;
@@ -93,15 +58,27 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
     public void beforeEnter(BeforeEnterEvent event) {
         Visit visit = visits.of(event.getLocation().getQueryParameters());
         UnitRef unit = unit(event.getRouteParameters().get("code").orElse(""), visit);
-        Choice choice = Choice.of(event.getLocation().getQueryParameters());
-        title = visit.text(choice.subtree() ? "history.title.subtree" : "history.title", visit.say(unit.names()));
+        Tab tab = Tab.at(event.getLocation().getPath());
+        HistoryChoice choice = HistoryChoice.of(event.getLocation().getQueryParameters());
+        title = visit.text(
+                (tab == Tab.COMING ? "coming.title" : "history.title") + (choice.subtree() ? ".subtree" : ""),
+                visit.say(unit.names()));
         Paragraph eyebrow = new Paragraph(visit.text("history.changes"));
         eyebrow.addClassName("eyebrow");
+        Map<String, String> kept = choice.withRecorded(false).inAddress();
         removeAll();
-        add(eyebrow, new H1(title), scope(unit, choice, visit));
-        addEntries(unit, choice, visit);
-        add(new Paragraph(Markup.inside(
-                visit.text("history.to-unit", visit.say(unit.names())), visit.address(Visit.page(unit.code())))));
+        add(
+                eyebrow,
+                new H1(title),
+                new PageTabs(Visit.page(unit.code()), tab, kept, visit),
+                scope(Visit.page(unit.code()) + "/" + (tab == Tab.COMING ? "coming" : "history"), tab, choice, visit),
+                new EntryList(
+                        title,
+                        Selection.of(new Scope.OfUnit(unit.id(), choice.subtree())),
+                        choice.span(tab),
+                        history,
+                        accounts,
+                        visit));
     }
 
     /** Also a unit that does not exist on the day has a history. */
@@ -128,45 +105,18 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
         };
     }
 
-    private static Component scope(UnitRef unit, Choice choice, Visit visit) {
-        Nav scope = new Nav(
-                choice("history.scope.unit", choice, new Choice(false, choice.recorded()), unit, visit),
-                choice("history.scope.subtree", choice, new Choice(true, choice.recorded()), unit, visit),
-                choice("history.order.world", choice, new Choice(choice.subtree(), false), unit, visit),
-                choice("history.order.recorded", choice, new Choice(choice.subtree(), true), unit, visit));
-        scope.addClassName("scope");
-        scope.getElement().setAttribute("aria-label", visit.text("history.scope"));
-        return scope;
-    }
-
-    private static Anchor choice(String text, Choice present, Choice offered, UnitRef unit, Visit visit) {
-        Anchor link = Markup.inside(visit.text(text), visit.address(Visit.history(unit.code()), offered.inAddress()));
-        link.addClassName("pill");
-        if (offered.equals(present)) {
-            link.getElement().setAttribute("aria-current", "true");
+    private static Component scope(String path, Tab tab, HistoryChoice choice, Visit visit) {
+        Pills pills = new Pills(visit.text("history.scope"));
+        for (boolean subtree : new boolean[] {false, true}) {
+            pills.add(
+                    visit.text(subtree ? "history.scope.subtree" : "history.scope.unit"),
+                    visit.address(path, choice.withSubtree(subtree).inAddress()),
+                    choice.subtree() == subtree);
         }
-        return link;
-    }
-
-    private void addEntries(UnitRef unit, Choice choice, Visit visit) {
-        Span span = choice.recorded() ? Span.AS_RECORDED : Span.ALL;
-        HistoryTable table = new HistoryTable(title, accounts, visit);
-        Paragraph count = new Paragraph();
-        count.addClassName("quiet");
-        count.getElement().setAttribute("role", "status");
-        NativeButton more = new NativeButton(visit.text("history.more"));
-        more.addClassName("pill");
-        Runnable next = () -> {
-            EntryPage page = history.ofUnit(
-                    unit.id(), choice.subtree(), visit.asOf(), visit.actor(), span, table.size(), A_TIME);
-            table.append(page.entries());
-            count.setText(visit.text("history.count", table.size(), page.total()));
-            more.setVisible(table.size() < page.total() && !page.entries().isEmpty());
-        };
-        more.addClickListener(_ -> next.run());
-        next.run();
-        table.setVisible(table.size() > 0);
-        add(table, new Div(count, more));
+        if (tab == Tab.HISTORY) {
+            Orders.add(pills, choice, chosen -> visit.address(path, chosen.inAddress()), visit);
+        }
+        return pills;
     }
 
     @Override

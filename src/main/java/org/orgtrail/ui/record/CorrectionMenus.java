@@ -89,7 +89,7 @@ public final class CorrectionMenus {
                             end.appointment(),
                             end.step(),
                             said.map(OrganisationEvent::effectiveFrom).orElse(end.on()),
-                            said.flatMap(new Restatements(desk, visit)::ofAppointment),
+                            said.flatMap(it -> RestateAppointmentForm.of(it, desk, visit)),
                             visit);
                 });
             }

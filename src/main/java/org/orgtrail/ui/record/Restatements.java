@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.orgtrail.directory.DirectoryQueries.ThingName;
 import org.orgtrail.directory.Origin;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
@@ -28,9 +27,6 @@ import org.orgtrail.organisation.command.RegisterPerson;
 import org.orgtrail.organisation.command.RenameForum;
 import org.orgtrail.organisation.command.RenameUnit;
 import org.orgtrail.organisation.command.RetitlePost;
-import org.orgtrail.organisation.event.AppointmentEnded;
-import org.orgtrail.organisation.event.OrganisationEvent;
-import org.orgtrail.organisation.event.PersonAppointed;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
@@ -67,7 +63,9 @@ final class Restatements {
             return Optional.of(person(person, one));
         }
         if (one.thing() instanceof AppointmentId) {
-            return desk.history().said(one.step(), visit.actor()).flatMap(this::ofAppointment);
+            return desk.history()
+                    .said(one.step(), visit.actor())
+                    .flatMap(it -> RestateAppointmentForm.of(it, desk, visit));
         }
         AsOf then = AsOf.on(one.from());
         if (!(desk.directory().unit(shownOn, then, visit.actor()) instanceof UnitAnswer.Page(UnitPage page))) {
@@ -136,22 +134,6 @@ final class Restatements {
                 ? ValueForm.unit("unitId", unit, desk, visit, (to, from) -> new MovePost(post.id(), to, from))
                 : ValueForm.name(
                         "title", post.title(), visit, (title, from) -> new RetitlePost(post.id(), title, from));
-    }
-
-    /** The form for how an appointment begins or ends, filled in with what was said. */
-    Optional<ChangeForm> ofAppointment(OrganisationEvent said) {
-        return switch (said) {
-            case PersonAppointed it -> {
-                AsOf then = AsOf.on(it.effectiveFrom());
-                ThingName person = desk.directory()
-                        .names(List.of(it.personId()), then, visit.actor())
-                        .get(it.personId());
-                yield Optional.ofNullable(person)
-                        .map(name -> new RestateAppointmentForm(it, visit.say(name.name()), desk, visit));
-            }
-            case AppointmentEnded it -> Optional.of(EndAppointmentForm.again(it, visit));
-            case OrganisationEvent _ -> Optional.empty();
-        };
     }
 
     private ChangeForm forum(UnitRef host, Forum forum, Set<Attribute<?>> said) {

@@ -37,6 +37,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     private final Anchor brand = new Anchor();
     private final Anchor toDirectory = new Anchor();
+    private final Anchor toChanges = new Anchor();
     private final Anchor toCompare = new Anchor();
     private final AsOfBar asOfBar = new AsOfBar();
     private final Paragraph behind = new Paragraph();
@@ -63,8 +64,9 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         behind.getElement().setAttribute("role", "status");
         brand.addClassName("brand");
         toDirectory.setText(getTranslation("shell.directory"));
+        toChanges.setText(getTranslation("changes.title"));
         toCompare.setText(getTranslation("compare.title"));
-        Nav nav = new Nav(toDirectory, toCompare);
+        Nav nav = new Nav(toDirectory, toChanges, toCompare);
         nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
         Header header = new Header(brand, nav, new Language(getLocale()), userMenu);
         header.addClassName("top");
@@ -91,8 +93,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         setClassName("known-earlier", !visit.known().now());
         nameBrand(visit);
         toDirectory.setHref(visit.address(""));
+        toChanges.setHref(visit.address("changes"));
         toCompare.setHref(visit.address("compare"));
         mark(toDirectory, event.getActiveChain().stream().anyMatch(InDirectory.class::isInstance));
+        mark(toChanges, event.getLocation().getPath().equals("changes"));
         mark(toCompare, event.getLocation().getPath().equals("compare"));
         showWhatIsBehind(visit);
         moveFocus(event.getLocation().getPath());

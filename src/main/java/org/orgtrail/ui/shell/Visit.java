@@ -13,9 +13,9 @@ import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.LocalText;
-import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Texts;
+import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitCode;
 import org.springframework.web.util.UriUtils;
 
@@ -83,9 +83,9 @@ public record Visit(
         return "change/" + id;
     }
 
-    /** Where the page of a person is, for {@link #address}. */
-    public static String person(PersonId id) {
-        return "person/" + id;
+    /** Where the page of a person, a post or a forum is, for {@link #address}. */
+    public static String page(ThingId id) {
+        return id.kind().prefix() + "/" + id.text();
     }
 
     private String build(String path, Map<String, String> chosen) {

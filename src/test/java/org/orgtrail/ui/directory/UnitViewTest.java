@@ -243,7 +243,7 @@ class UnitViewTest extends ScreenTest {
         open(address, "");
 
         assertThat(shown())
-                .containsSubsequence("Hanna Meland", "Befattningar", "Kommunikationsdirektör, Kommunikation");
+                .containsSubsequence("Hanna Meland", "Befattningar", "Kommunikationsdirektör", "Kommunikation");
     }
 
     @Test

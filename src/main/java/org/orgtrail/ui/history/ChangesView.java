@@ -1,0 +1,97 @@
+package org.orgtrail.ui.history;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.orgtrail.access.Accounts;
+import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.Lineage;
+import org.orgtrail.directory.UnitAnswer;
+import org.orgtrail.directory.UnitPage;
+import org.orgtrail.directory.UnitRef;
+import org.orgtrail.history.ChangeKind;
+import org.orgtrail.history.HistoryQueries;
+import org.orgtrail.shared.InvalidValue;
+import org.orgtrail.shared.UnitCode;
+import org.orgtrail.ui.error.Unknown;
+import org.orgtrail.ui.shell.Visit;
+import org.orgtrail.ui.shell.Visits;
+
+/** What has changed anywhere, in plain language: by unit, days, kind and decision. */
+@Route(FeedQuestion.PATH)
+@AnonymousAllowed
+final class ChangesView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Visits visits;
+    private final DirectoryQueries directory;
+    private final HistoryQueries history;
+    private final Accounts accounts;
+
+    ChangesView(Visits visits, DirectoryQueries directory, HistoryQueries history, Accounts accounts) {
+        this.visits = visits;
+        this.directory = directory;
+        this.history = history;
+        this.accounts = accounts;
+        addClassNames("page", "changes-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Visit visit = visits.of(event.getLocation().getQueryParameters());
+        FeedQuestion asked = FeedQuestion.of(event.getLocation().getQueryParameters());
+        Optional<UnitRef> under = asked.under().map(code -> unit(code, visit));
+        Paragraph help = new Paragraph(visit.text("changes.help"));
+        help.addClassName("quiet");
+        removeAll();
+        add(new H1(getPageTitle()), help, new FeedForm(asked, under, directory, visit), kinds(asked, visit));
+        Pills orders = new Pills(visit.text("history.scope"));
+        Orders.add(orders, asked.choice(), chosen -> asked.with(chosen).address(visit), visit);
+        add(orders);
+        if (!asked.refused().isEmpty()) {
+            Paragraph refused = new Paragraph(visit.text("changes.refused", String.join(", ", asked.refused())));
+            refused.getElement().setAttribute("role", "alert");
+            refused.addClassName("as-of-complaint");
+            add(refused);
+        }
+        add(new EntryList(
+                getPageTitle(), asked.selection(under.map(UnitRef::id)), asked.span(), history, accounts, visit));
+    }
+
+    private static Pills kinds(FeedQuestion asked, Visit visit) {
+        Pills kinds = new Pills(visit.text("changes.kinds"));
+        kinds.add(
+                visit.text("changes.kind.all"),
+                asked.with(Optional.empty()).address(visit),
+                asked.kind().isEmpty());
+        for (ChangeKind kind : ChangeKind.values()) {
+            kinds.add(
+                    visit.text("changes.kind." + kind),
+                    asked.with(Optional.of(kind)).address(visit),
+                    asked.kind().equals(Optional.of(kind)));
+        }
+        return kinds;
+    }
+
+    private UnitRef unit(String code, Visit visit) {
+        try {
+            return switch (directory.unit(new UnitCode(code), visit.asOf(), visit.actor())) {
+                case UnitAnswer.Page(UnitPage page) -> page.unit().ref();
+                case UnitAnswer.NotThen(UnitRef unit, var _, Lineage _) -> unit;
+                case UnitAnswer.RegisteredInError _, UnitAnswer.NeverHeardOf _ -> throw Unknown.unit(code);
+            };
+        } catch (InvalidValue malformed) {
+            throw Unknown.unit(code);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("changes.title");
+    }
+}

@@ -1,0 +1,51 @@
+package org.orgtrail.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import org.junit.jupiter.api.Test;
+import org.orgtrail.ui.ScreenTest;
+
+class ChangesViewTest extends ScreenTest {
+
+    @Test
+    void everything_is_told_the_latest_day_first() {
+        open("changes", "");
+
+        assertThat(shown())
+                .containsSubsequence(
+                        "Ändringar", "2027-01-01", "planerat", "SLK-2026/0412", "2016-08-15", "2012-01-01");
+    }
+
+    @Test
+    void a_unit_a_period_a_kind_and_a_decision_confine_it() {
+        open("changes", "under=SLK-KOM&from=2015-01-01&until=2016-12-31&kind=people&decision=0620");
+
+        assertThat(shown()).contains("Hanna Meland", "Visar 1 av 1").doesNotContain("Studentforum", "telefonnumret");
+    }
+
+    @Test
+    void links_to_other_choices_keep_the_rest() {
+        open("changes", "under=SLK-KOM&from=2015-01-01&kind=names");
+
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
+                .contains("changes?under=SLK-KOM&from=2015-01-01&kind=contacts")
+                .contains("changes?under=SLK-KOM&from=2015-01-01&kind=names&order=recorded");
+    }
+
+    @Test
+    void what_is_no_day_or_kind_is_said_and_the_rest_holds() {
+        open("changes", "under=SLK-KOM&from=2015-13-01&kind=weather");
+
+        assertThat(shown())
+                .contains("2015-13-01, weather går inte att välja efter")
+                .contains("2012-01-01");
+    }
+
+    @Test
+    void no_such_unit_is_said() {
+        open("changes", "under=NIX");
+
+        assertThat(shown()).contains("Ingen enhet har haft koden NIX");
+    }
+}
