@@ -11,6 +11,7 @@ import org.orgtrail.organisation.command.CloseForum;
 import org.orgtrail.organisation.command.EndAppointment;
 import org.orgtrail.organisation.command.EstablishForum;
 import org.orgtrail.organisation.command.RenameForum;
+import org.orgtrail.organisation.command.WithdrawContactPoint;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.AppointmentKind;
@@ -56,7 +57,9 @@ class PartsTest extends DirectoryCase {
     @Test
     void a_post_that_is_abolished_tells_what_it_was_and_that_it_is_not_there() {
         PostId post = post(unit("Enheten", null), "Chef", PostRole.HEAD);
-        did(phone(ContactId.next(), post, "031-1", Visibility.PUBLIC, D2020), new AbolishPost(post, D2022));
+        ContactId number = ContactId.next();
+        did(phone(number, post, "031-1", Visibility.PUBLIC, D2020));
+        did(new WithdrawContactPoint(number, D2022), new AbolishPost(post, D2022));
 
         PostPage page = directory.post(post, AsOf.on(D2023), admin).orElseThrow();
 
