@@ -60,9 +60,9 @@ class Comparing implements Comparisons {
     @Override
     public Comparison compare(AsOf before, AsOf after, Optional<UnitId> under, Actor actor) {
         Map<UUID, Both> differing = new HashMap<>();
-        visible(otherwise(before, after), actor)
+        visible(otherwise(before, after), before, actor)
                 .forEach(row -> differing.put(row.id().value(), new Both(row, null)));
-        visible(otherwise(after, before), actor)
+        visible(otherwise(after, before), after, actor)
                 .forEach(row -> differing.merge(
                         row.id().value(), new Both(null, row), (one, other) -> new Both(one.before(), other.after())));
         return new Comparison(told(List.copyOf(differing.values()), before, after, under));
@@ -85,12 +85,12 @@ class Comparing implements Comparisons {
                 .orElse(Set.of());
     }
 
-    private List<ThingRow> visible(List<ThingRow> found, Actor actor) {
+    private List<ThingRow> visible(List<ThingRow> found, AsOf point, Actor actor) {
         Map<Boolean, List<ThingRow>> contacts =
                 found.stream().collect(partitioningBy(row -> row.id().kind() == ThingKind.CONTACT));
         return Stream.concat(
                         contacts.getOrDefault(false, List.of()).stream(),
-                        publicity.visible(contacts.getOrDefault(true, List.of()), actor).stream())
+                        publicity.visible(contacts.getOrDefault(true, List.of()), point.validOn(), actor).stream())
                 .toList();
     }
 

@@ -46,7 +46,7 @@ class People {
                 id,
                 Lives.nearest(life, asOf.validOn()).need(Attribute.PERSON_NAME),
                 held(id, asOf),
-                UnitContents.contacts(publicity.visible(contacts, actor)),
+                UnitContents.contacts(publicity.visible(contacts, asOf.validOn(), actor)),
                 pages.position()));
     }
 

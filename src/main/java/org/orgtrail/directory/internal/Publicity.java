@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.Disclosure;
+import org.orgtrail.shared.Disclosure.Stance;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.Visibility;
 import org.springframework.stereotype.Component;
 
-/** Which contact points an actor may see. */
+/** Which contact points an actor may see, by the rule of {@link Disclosure}. */
 @Component
 class Publicity {
 
@@ -27,27 +29,39 @@ class Publicity {
         this.clock = clock;
     }
 
-    /**
-     * Those of the contact points that the actor may see. For those who do not belong to the organisation, these are the ones that
-     * are for everybody there and, by all that is known now, on the day nearest to today as well: neither an old day nor an old
-     * belief reveals what is hidden, or known to have been wrong altogether.
-     */
-    List<ThingRow> visible(List<ThingRow> contacts, Actor actor) {
+    /** Those of the contact points, as they are or were thought to be on the day, that the actor may see. */
+    List<ThingRow> visible(List<ThingRow> contacts, LocalDate day, Actor actor) {
         if (contacts.isEmpty() || rights.seesInternal(actor)) {
             return contacts;
         }
         LocalDate today = LocalDate.now(clock);
-        Map<UUID, List<ThingRow>> latest =
-                rows.allOf(contacts.stream().map(row -> row.id().value()).toList(), Rectangles.OPEN - 1).stream()
+        Map<UUID, List<ThingRow>> everKnown =
+                rows.everKnown(contacts.stream().map(row -> row.id().value()).toArray(UUID[]::new)).stream()
                         .collect(groupingBy(row -> row.id().value()));
         return contacts.stream()
-                .filter(contact -> isPublic(contact)
-                        && latest.containsKey(contact.id().value())
-                        && isPublic(Lives.nearest(latest.get(contact.id().value()), today)))
+                .filter(contact -> {
+                    List<ThingRow> life = everKnown.getOrDefault(contact.id().value(), List.of());
+                    Stance shown = stance(contact);
+                    return shown.visibility() == Visibility.PUBLIC
+                            && disclosure(life).of(shown.texts(), List.of(day), today) == Visibility.PUBLIC;
+                })
                 .toList();
     }
 
-    private static boolean isPublic(ThingRow contact) {
-        return contact.need(Attribute.VISIBILITY) == Visibility.PUBLIC;
+    private static Disclosure disclosure(List<ThingRow> everKnown) {
+        return new Disclosure(
+                everKnown.stream().map(Publicity::stance).toList(),
+                everKnown.stream()
+                        .filter(ThingRow::isKnownNow)
+                        .map(Publicity::stance)
+                        .toList());
+    }
+
+    private static Stance stance(ThingRow contact) {
+        return Stance.of(
+                contact.period(),
+                contact.get(Attribute.CONTACT_VALUE),
+                contact.get(Attribute.LABEL),
+                contact.need(Attribute.VISIBILITY));
     }
 }

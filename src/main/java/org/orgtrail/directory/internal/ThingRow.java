@@ -76,6 +76,11 @@ class ThingRow {
         return new EffectivePeriod(key.validFrom(), validTo);
     }
 
+    /** True where this is what is known now. */
+    boolean isKnownNow() {
+        return knownTo == Rectangles.OPEN;
+    }
+
     /** What the thing has of the attribute. */
     <V> Optional<V> get(Attribute<V> attribute) {
         if (read == null) {

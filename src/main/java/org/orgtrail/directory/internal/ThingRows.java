@@ -63,6 +63,10 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
         return things.isEmpty() ? List.of() : allOf(things.toArray(UUID[]::new), known);
     }
 
+    /** All that was ever known of things, in the order in which it became known. */
+    @NativeQuery("select t.* from directory_thing t where t.thing = any (:things) order by t.known_from, t.valid_from")
+    List<ThingRow> everKnown(UUID[] things);
+
     /** What was first known of a thing, of all that has been known of it up to there. */
     @Query("select r from ThingRow r where r.key.thing = :thing and r.key.knownFrom <= :known"
             + " order by r.key.knownFrom, r.key.validFrom limit 1")

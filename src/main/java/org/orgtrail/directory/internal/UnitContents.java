@@ -96,7 +96,7 @@ final class UnitContents {
                 asOf.validOn(),
                 Directory.known(asOf));
         List<ThingRow> reachable = concat(units, posts, forums, people);
-        List<ThingRow> contacts = publicity.visible(owned.by(reachable, ThingKind.CONTACT), actor);
+        List<ThingRow> contacts = publicity.visible(owned.by(reachable, ThingKind.CONTACT), asOf.validOn(), actor);
         return new UnitContents(
                 concat(reachable, appointments, contacts),
                 posts,

@@ -31,11 +31,13 @@ class HistoryProjector {
     private final JdbcClient jdbc;
     private final StandingTable standing;
     private final PlacementTable placements;
+    private final InternalTable internal;
 
     HistoryProjector(JdbcClient jdbc, JdbcTemplate tables) {
         this.jdbc = jdbc;
         this.standing = new StandingTable(tables);
         this.placements = new PlacementTable(tables);
+        this.internal = new InternalTable(tables);
     }
 
     @EventHandler
@@ -53,7 +55,7 @@ class HistoryProjector {
             placements.place(thing, known, recording.position());
         }
         if (thing instanceof ContactId contact) {
-            placements.hide(contact, known, recording.position());
+            internal.keep(contact, events);
         }
     }
 

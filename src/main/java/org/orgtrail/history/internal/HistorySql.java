@@ -60,10 +60,8 @@ final class HistorySql {
                    and (:subtree or not s.in_sub_unit or s.type in %1$s)
                    and (:internal or not exists (
                            select from history_internal i
-                            where i.contact = s.thing
-                              and (i.known_to = :open and i.valid_from <= :today and i.valid_to > :today
-                                   or (i.known_to = :open or i.known_from <= :knownAt and i.known_to > :knownAt)
-                                      and s.effective_from between i.valid_from and i.valid_to)))
+                            where i.step_id = s.step_id and i.known_from = s.known_from
+                              and i.today_from <= :today and i.today_to > :today))
                    and (%2$s)%4$s
             ), numbered as materialized (
                 select step_id, known_from, told_ordinal,
@@ -147,17 +145,12 @@ final class HistorySql {
              order by n.entry, e.ordinal
             """;
 
-    /**
-     * True of an event {@code e} that is no contact point's for staff: not by what is known now, on its day or today, nor by what
-     * was known when it was recorded or just before.
-     */
+    /** True of an event {@code e} that is for everybody today, as it was recorded. */
     static final String FOR_EVERYBODY = """
             not exists (
                 select from history_internal i
-                 where i.contact = e.thing
-                   and (i.known_to = :open and i.valid_from <= :today and i.valid_to > :today
-                        or (i.known_to = :open or e.position between i.known_from and i.known_to)
-                           and e.effective_from between i.valid_from and i.valid_to))""";
+                 where i.step_id = e.step_id and i.known_from = %d
+                   and i.today_from <= :today and i.today_to > :today)""".formatted(InternalTable.AS_RECORDED);
 
     private HistorySql() {}
 

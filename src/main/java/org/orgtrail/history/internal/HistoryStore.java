@@ -94,7 +94,6 @@ class HistoryStore {
                            and (:internal or exists (select from history_event e where e.position = c.position and %s))""".formatted(HistorySql.FOR_EVERYBODY))
                         .param("ids", ids.stream().map(ChangeId::value).toList())
                         .param("internal", internal)
-                        .param("open", OPEN)
                         .param("today", LocalDate.now(clock))
                         .query((row, _) -> change(row))
                         .list();
@@ -121,7 +120,6 @@ class HistoryStore {
                          order by e.ordinal""".formatted(HistorySql.FOR_EVERYBODY))
                 .param("position", change.position().value())
                 .param("internal", internal)
-                .param("open", OPEN)
                 .param("today", LocalDate.now(clock))
                 .query((row, _) -> row(row))
                 .list();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -172,16 +173,18 @@ class RecordedHistory implements HistoryQueries {
         if (rights.seesInternal(actor)) {
             return events;
         }
-        Set<ContactId> internal = store.internal(events.stream()
+        Set<ContactId> internal = new HashSet<>(store.internal(events.stream()
                 .flatMap(event -> event.thing() instanceof ContactId contact ? Stream.of(contact) : Stream.empty())
-                .toList());
+                .toList()));
+        events.forEach(event -> {
+            switch (event) {
+                case ContactPointPublished it when it.visibility() != Visibility.PUBLIC -> internal.add(it.contactId());
+                case ContactPointChanged it when it.visibility() != Visibility.PUBLIC -> internal.add(it.contactId());
+                case OrganisationEvent _ -> {}
+            }
+        });
         return events.stream()
-                .filter(event -> switch (event) {
-                    case ContactPointPublished it when it.visibility() == Visibility.STAFF -> false;
-                    case ContactPointChanged it when it.visibility() == Visibility.STAFF -> false;
-                    case OrganisationEvent it ->
-                        !(it.thing() instanceof ContactId contact) || !internal.contains(contact);
-                })
+                .filter(event -> !(event.thing() instanceof ContactId contact) || !internal.contains(contact))
                 .toList();
     }
 }
