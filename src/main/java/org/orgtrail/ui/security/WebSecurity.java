@@ -71,6 +71,7 @@ class WebSecurity {
         http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(
                 (_, request, _) -> request.getSession().setMaxInactiveInterval((int) SIGNED_IN_FOR.toSeconds())));
         http.addFilterBefore(new ForeignPostFilter(), CsrfFilter.class);
+        http.addFilterBefore(new UnreadableAddressFilter(), ForeignPostFilter.class);
         http.addFilterBefore(new EndedSignInFilter(accounts, currentActor), AnonymousAuthenticationFilter.class);
         return http.build();
     }
