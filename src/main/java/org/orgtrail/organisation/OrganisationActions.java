@@ -8,9 +8,10 @@ public interface OrganisationActions {
 
     /**
      * Records the change, all of it or nothing. Its commands are taken in their order; the rules are judged on the state after
-     * the whole change. The same {@code changeId} again stores nothing and answers as the first time.
+     * the whole change. The same {@code changeId} again stores nothing and answers with the position of the first time.
      *
      * @throws ChangeLog.LogUnavailable where the log cannot be reached; nothing is stored, and trying again is safe
+     * @throws NotYet while the sample organisation is being recorded, likewise
      */
     Outcome record(Change change, Actor actor);
 
@@ -20,4 +21,11 @@ public interface OrganisationActions {
      * @throws ChangeLog.LogUnavailable as for {@link #record}
      */
     Preview preview(Change change, Actor actor);
+
+    /** Nothing was stored because the sample organisation is being recorded; trying again in a while is safe. */
+    final class NotYet extends RuntimeException {
+        public NotYet() {
+            super("The sample organisation is being recorded");
+        }
+    }
 }

@@ -1,5 +1,9 @@
 package org.orgtrail.sample;
 
+import java.util.List;
+import java.util.Locale;
+import org.orgtrail.shared.StartupNotice;
+import org.orgtrail.shared.Texts;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -14,20 +18,38 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnWebApplication
 @ConditionalOnProperty(name = "orgtrail.sample", havingValue = "auto")
-class SampleAtStart implements ApplicationRunner {
+class SampleAtStart implements ApplicationRunner, StartupNotice {
 
     private final SampleLoader sample;
-    private final Environment environment;
+    private final SampleProgress progress;
+    private final boolean wanted;
 
-    SampleAtStart(SampleLoader sample, Environment environment) {
+    private volatile List<String> lines = List.of();
+
+    /** Others wait from here on: this is before the application can be reached. */
+    SampleAtStart(SampleLoader sample, SampleProgress progress, Environment environment) {
         this.sample = sample;
-        this.environment = environment;
+        this.progress = progress;
+        wanted = !environment.containsProperty("spring.datasource.url");
+        if (wanted) {
+            progress.begin();
+        }
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!environment.containsProperty("spring.datasource.url")) {
-            sample.load();
+        if (wanted) {
+            lines = sample
+                    .load()
+                    .map(left -> Texts.of(Locale.getDefault(), "start.sample-unfinished", left.recorded(), left.all()))
+                    .stream()
+                    .toList();
+            progress.end();
         }
+    }
+
+    @Override
+    public List<String> lines() {
+        return lines;
     }
 }

@@ -2,6 +2,7 @@ package org.orgtrail.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.orgtrail.directory.Origin;
 import org.orgtrail.directory.Provenance;
 import org.orgtrail.organisation.OrganisationActions;
@@ -33,22 +34,31 @@ public class SampleLoader {
         this.provenance = provenance;
     }
 
+    /** A sample that cannot be finished, since something else was recorded after its first changes. */
+    public record Unfinished(int recorded, int all) {}
+
     /**
-     * Records what is missing of the sample, unless the log holds something else.
+     * Records what is missing of the sample, from where an earlier start left off, unless the log holds something else.
      *
+     * @return how much of it there is where it stays unfinished; empty where it is whole, or where there is none
      * @throws IllegalStateException where a change is not stored, or the read models don't follow; a later start goes on from there
      */
-    public void load() {
+    public Optional<Unfinished> load() {
         List<SampleChange> sample = SampleOrganisation.changes();
-        boolean begun = log.find(sample.getFirst().id()).isPresent();
-        if (!begun && !log.end().equals(Position.START)) {
-            return;
+        List<ChangeLog.Entry> recorded = sample.stream()
+                .map(next -> log.find(next.id()))
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .toList();
+        Position reached =
+                recorded.isEmpty() ? Position.START : recorded.getLast().position();
+        if (log.end().equals(reached)) {
+            sample.subList(recorded.size(), sample.size()).forEach(this::record);
+            return Optional.empty();
         }
-        for (SampleChange next : sample) {
-            if (log.find(next.id()).isEmpty()) {
-                record(next);
-            }
-        }
+        return recorded.isEmpty() || recorded.size() == sample.size()
+                ? Optional.empty()
+                : Optional.of(new Unfinished(recorded.size(), sample.size()));
     }
 
     private void record(SampleChange next) {

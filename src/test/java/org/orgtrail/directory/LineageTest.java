@@ -35,10 +35,12 @@ class LineageTest extends DirectoryCase {
             assertThat(end.outcome()).isEqualTo(ClosingOutcome.MERGED);
             assertThat(end.transferredTo()).isEmpty();
         });
-        assertThat(kin(gone.lineage().successors())).isEqualTo("AB 2021-01-01 (Höger 2022-01-01, Vänster 2022-01-01)");
+        assertThat(kin(gone.lineage().successors()))
+                .isEqualTo("1 AB 2021-01-01, 2 Höger 2022-01-01, 2 Vänster 2022-01-01");
+        assertThat(gone.lineage().successors().get(2).of()).containsExactly(merged.unitId());
         assertThat(kin(gone.lineage().predecessors())).isEmpty();
         assertThat(kin(page(left.unitId(), AsOf.on(D2022)).lineage().predecessors()))
-                .isEqualTo("AB 2022-01-01 (A 2021-01-01, B 2021-01-01)");
+                .isEqualTo("1 AB 2022-01-01, 2 A 2021-01-01, 2 B 2021-01-01");
         assertThat(page(a, AsOf.on(D2020)).lineage()).isEqualTo(gone.lineage());
     }
 
@@ -68,9 +70,26 @@ class LineageTest extends DirectoryCase {
         did(Operations.hiveOff(whole, part, List.of()));
         Lineage lineage = page(whole, AsOf.on(D2023)).lineage();
         assertThat(lineage.ended()).isEmpty();
-        assertThat(kin(lineage.successors())).isEqualTo("Delen 2022-01-01");
+        assertThat(kin(lineage.successors())).isEqualTo("1 Delen 2022-01-01");
         assertThat(kin(page(part.unitId(), AsOf.on(D2023)).lineage().predecessors()))
-                .isEqualTo("Hela 2022-01-01");
+                .isEqualTo("1 Hela 2022-01-01");
+    }
+
+    @Test
+    void a_unit_that_is_met_on_two_ways_is_told_once_for_each_day() {
+        UnitId whole = unit("Hela", null);
+        EstablishUnit left = establish("Vänster", null, D2021);
+        EstablishUnit right = establish("Höger", null, D2021);
+        did(Operations.split(whole, List.of(left, right), List.of(), D2021));
+        UnitId survivor = unit("Kvar", null);
+        did(Operations.absorb(List.of(left.unitId()), survivor, null, List.of(), D2022));
+        did(Operations.absorb(List.of(right.unitId()), survivor, null, List.of(), D2023));
+
+        Lineage lineage = ((UnitAnswer.NotThen) directory.unit(whole, AsOf.on(D2023), admin)).lineage();
+        assertThat(kin(lineage.successors()))
+                .isEqualTo("1 Höger 2021-01-01, 1 Vänster 2021-01-01, 2 Kvar 2022-01-01, 2 Kvar 2023-01-01");
+        assertThat(lineage.successors().get(2).of()).containsExactly(left.unitId());
+        assertThat(lineage.successors().get(3).of()).containsExactly(right.unitId());
     }
 
     @Test
@@ -83,7 +102,7 @@ class LineageTest extends DirectoryCase {
 
         assertThat(page(unit, first.on(D2023)).lineage()).isEqualTo(Lineage.NONE);
         UnitAnswer.NotThen believed = (UnitAnswer.NotThen) directory.unit(unit, closed.on(D2023), admin);
-        assertThat(kin(believed.lineage().successors())).isEqualTo("B1 2022-01-01");
+        assertThat(kin(believed.lineage().successors())).isEqualTo("1 B1 2022-01-01");
         assertThat(page(unit, undone.on(D2023)).lineage()).isEqualTo(Lineage.NONE);
         assertThat(page(other, closed.on(D2023)).lineage().predecessors()).hasSize(1);
         assertThat(page(other, undone.on(D2023)).lineage().predecessors()).isEmpty();
@@ -100,8 +119,7 @@ class LineageTest extends DirectoryCase {
 
     private static String kin(List<Lineage.Kin> kin) {
         return kin.stream()
-                .map(it -> it.unit().names().sv() + " " + it.on()
-                        + (it.beyond().isEmpty() ? "" : " (" + kin(it.beyond()) + ")"))
+                .map(it -> it.generation() + " " + it.unit().names().sv() + " " + it.on())
                 .collect(Collectors.joining(", "));
     }
 }

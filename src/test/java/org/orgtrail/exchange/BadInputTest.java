@@ -312,4 +312,29 @@ class BadInputTest {
         return "{'type':'EstablishUnit','code':'" + code
                 + "','names':{'sv':'Enhet'},'unitType':'DEPARTMENT','effectiveFrom':'2020-01-01'," + more + "}";
     }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "/api/v1/units?q=%C3%28 => q",
+                "/api/v1/units?limit=2&q=a%FFb => q",
+                "/api/v1/units/NONE?valid-on=%FF => valid-on",
+                "/api/v1/units?q=%ED%A0%80 => q",
+                "/api/v1/units?q=%C0%80 => q",
+                "/api/v1/units?%FF=1 => %FF",
+                "/api/v1/people/x?known-at=%E2%82 => known-at"
+            })
+    void bytes_of_an_address_that_are_no_text_are_told_by_their_parameter(String sent) {
+        String[] told = sent.split(" => ");
+        Api.Answer answer = api.get(told[0]);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("parameter-undecodable");
+        assertThat(answer.json().path("parameter").stringValue()).isEqualTo(told[1]);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/api/v1/units?q=%00", "/api/v1/units/%FF", "/api/v1/people/%C3%28", "/api/v1/units/%00"})
+    void no_byte_of_an_address_is_an_error_of_the_server(String sent) {
+        assertThat(api.get(sent).status()).isBetween(200, 499);
+    }
 }

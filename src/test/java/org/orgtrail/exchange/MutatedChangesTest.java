@@ -2,9 +2,14 @@ package org.orgtrail.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.testing.OrgtrailTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,7 +18,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Good requests with something wrong at random: whatever it is, it is not the server's fault. */
+/**
+ * Good requests with something wrong at random, a made-up one and those of docs/api.md: whatever it is, it is not the server's
+ * fault.
+ */
 @OrgtrailTest
 class MutatedChangesTest {
 
@@ -80,7 +88,29 @@ class MutatedChangesTest {
             "\"unit-00000000-0000-0000-0000-000000000000\"",
             "\"RetractChange\"",
             "\"CorrectStep\"",
-            "\"exists\"");
+            "\"exists\"",
+            "\"\\ud800\"",
+            "\"\\udfff\\ud800\"",
+            "\"\u202e\u0634\u0631\u0643\u0629\u2066\"",
+            "\"\\ufeff\\uffff\"",
+            "-99999999999999999999",
+            "123456789012345678901234567890",
+            "1e-400",
+            "[[[[[[[[[[[[{}]]]]]]]]]]]]",
+            "{\"type\":\"RankUnit\",\"type\":\"MoveUnit\"}",
+            "\"2020-02-30\"",
+            "\"2020-1-1\"",
+            "\"2020-01-01T00:00:00Z\"",
+            "\"+10000-01-01\"",
+            "\"$p\"",
+            "\"$k\"",
+            "\"$later\"",
+            "\"post-0197f3a0-0000-7000-8000-000000000001\"",
+            "\"person-0197f3a0-0000-7000-8000-000000000002\"",
+            "\"contact-0197f3a0-0000-7000-8000-00000000000z\"",
+            "\"UNIT-0197F3A0-0000-7000-8000-000000000001\"");
+
+    private static final Pattern EXAMPLE = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL);
 
     @LocalServerPort
     private int port;
@@ -90,7 +120,7 @@ class MutatedChangesTest {
         Api api = new Api(port);
         Random random = new Random(SEED);
         for (int i = 0; i < REQUESTS; i++) {
-            String body = mutated(random);
+            String body = mutated(GOOD, random);
             Api.Answer answer =
                     random.nextBoolean() ? api.post(body) : api.postTo("/api/v1/changes?dry-run=true", body);
             assertThat(answer.status())
@@ -100,14 +130,53 @@ class MutatedChangesTest {
         }
     }
 
-    private static String mutated(Random random) {
-        ObjectNode body = (ObjectNode) Api.JSON.readTree(GOOD);
+    @Test
+    void nor_is_one_in_the_examples_that_callers_begin_with() throws IOException {
+        Api api = new Api(port);
+        Random random = new Random(SEED);
+        List<String> examples = EXAMPLE.matcher(Files.readString(Path.of("docs", "api.md")))
+                .results()
+                .map(example -> example.group(1))
+                .map(it -> Api.JSON.readTree(it).has("commands") ? it : "{\"commands\":[" + it + "]}")
+                .toList();
+        assertThat(examples).hasSizeGreaterThan(20);
+        for (int i = 0; i < REQUESTS; i++) {
+            String body = mutated(examples.get(i % examples.size()), random);
+            Api.Answer answer =
+                    random.nextBoolean() ? api.post(body) : api.postTo("/api/v1/changes?dry-run=true", body);
+            assertThat(answer.status())
+                    .as("request %d of seed %d: %s%n%s", i, SEED, body, answer)
+                    .isBetween(200, 499);
+            assertThat(answer.header("Content-Type")).matches("application/(problem\\+)?json.*");
+        }
+    }
+
+    /** A key given twice, and levels upon levels: what no tree of JSON can hold. */
+    @Test
+    void what_is_hardly_json_is_told_too() {
+        Api api = new Api(port);
+        for (String body : List.of(
+                "{\"commands\":[],\"commands\":[]}",
+                "[".repeat(100_000),
+                "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000),
+                "{\"note\":\"" + "x".repeat(2_000_000) + "\"}",
+                "{\"basedOn\":" + "9".repeat(100_000) + "}",
+                "\ufeff{}",
+                "{\"reason\":\"\\ud800\",\"commands\":[]}")) {
+            Api.Answer answer = api.post(body);
+            assertThat(answer.status()).as("%.60s: %s", body, answer).isBetween(400, 499);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        }
+    }
+
+    private static String mutated(String good, Random random) {
+        ObjectNode body = (ObjectNode) Api.JSON.readTree(good);
         for (int i = 0; i <= random.nextInt(3); i++) {
             List<Runnable> mutations = new ArrayList<>();
             collect(body, mutations, random);
             mutations.get(random.nextInt(mutations.size())).run();
         }
-        String text = body.toString();
+        String text = random.nextBoolean() ? body.toString() : escaped(body.toString());
         if (random.nextInt(5) > 0) {
             return text;
         }
@@ -117,12 +186,25 @@ class MutatedChangesTest {
                 + text.substring(at + random.nextInt(2));
     }
 
+    /** As some callers write it, and the only way to write half a character. */
+    private static String escaped(String json) {
+        return json.chars()
+                .mapToObj(c -> c < 128 ? Character.toString(c) : "\\u%04x".formatted(c))
+                .collect(Collectors.joining());
+    }
+
     /** All that can be done to a document: leave out, put something odd in its place, or add. */
     private static void collect(JsonNode node, List<Runnable> mutations, Random random) {
         if (node instanceof ObjectNode object) {
             mutations.add(() -> object.set("extra", odd(random)));
             object.properties().forEach(property -> {
                 mutations.add(() -> object.remove(property.getKey()));
+                mutations.add(() -> {
+                    JsonNode value = object.remove(property.getKey());
+                    if (value != null) {
+                        object.set(property.getKey() + "s", value);
+                    }
+                });
                 mutations.add(() -> object.set(property.getKey(), odd(random)));
                 collect(property.getValue(), mutations, random);
             });

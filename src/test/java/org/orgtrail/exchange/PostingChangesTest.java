@@ -2,9 +2,17 @@ package org.orgtrail.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.directory.DirectoryQueries;
@@ -45,6 +53,9 @@ class PostingChangesTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private DataSource dataSource;
 
     private Api api = new Api(0);
 
@@ -153,6 +164,48 @@ class PostingChangesTest {
         assertThat(json.path("laterSteps").get(0).path("from").stringValue()).isEqualTo("2025-01-01");
         assertThat(answer.violations()).containsExactly("/commands/1/parentId own-parent");
         assertThat(log.end()).isEqualTo(end);
+    }
+
+    @Test
+    void a_dry_run_names_the_fields_of_events_as_commands_do() {
+        JsonNode event =
+                api.dryRun(unit("a", "DRY-TYPE", "")).json().path("events").get(0);
+        assertThat(event.path("type").stringValue()).isEqualTo("UnitEstablished");
+        assertThat(event.path("unitType").stringValue()).isEqualTo("DEPARTMENT");
+    }
+
+    @Test
+    void the_same_change_sent_twice_at_once_is_recorded_once_and_one_answer_says_so() throws Exception {
+        String body = Api.body(unit("a", "TWICE-AT-ONCE", ""));
+        List<Api.Answer> answers = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ExecutorService callers = Executors.newFixedThreadPool(2)) {
+            connection.setAutoCommit(false);
+            statement.execute("select * from log_head for update");
+            List<Future<Api.Answer>> posts = List.of(
+                    callers.submit(() -> api.post(body, "Idempotency-Key", "at-once")),
+                    callers.submit(() -> api.post(body, "Idempotency-Key", "at-once")));
+            Instant atLatest = Instant.now().plusSeconds(20);
+            while (waitingForTheLog() < 2) {
+                assertThat(Instant.now()).as("both wait for the log").isBefore(atLatest);
+            }
+            connection.rollback();
+            for (Future<Api.Answer> post : posts) {
+                answers.add(post.get());
+            }
+        }
+        assertThat(answers).extracting(Api.Answer::status).containsExactly(201, 201);
+        assertThat(answers)
+                .extracting(answer -> answer.header("Idempotent-Replayed"))
+                .containsExactlyInAnyOrder("", "true");
+        assertThat(answers.get(0).json()).isEqualTo(answers.get(1).json());
+    }
+
+    private int waitingForTheLog() {
+        return jdbc.queryForList(
+                        "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+                .size();
     }
 
     @Test

@@ -297,6 +297,24 @@ class CorrectionsTest {
     }
 
     @Test
+    void a_closing_that_another_one_has_overtaken_asks_for_nothing_any_more() {
+        UnitId unit = organisation.unit("Enhet", null);
+        UnitId heir = organisation.unit("Arvtagare", null);
+        organisation.did(new CloseUnit(unit, ClosingOutcome.REPLACED, List.of(heir), null, LATER));
+        organisation.did(CloseUnit.abolish(unit, LATER));
+        organisation.did(CloseUnit.abolish(heir, LATER.minusYears(1)));
+    }
+
+    @Test
+    void a_planned_closing_that_an_earlier_one_has_overtaken_asks_for_nothing_any_more() {
+        UnitId unit = organisation.unit("Enhet", null);
+        UnitId heir = organisation.unit("Arvtagare", null);
+        organisation.did(new CloseUnit(unit, ClosingOutcome.REPLACED, List.of(heir), null, LATER));
+        organisation.did(CloseUnit.abolish(unit, LATER.minusYears(1)));
+        organisation.did(CloseUnit.abolish(heir, LATER.minusMonths(1)));
+    }
+
+    @Test
     void two_units_cannot_follow_each_other() {
         UnitId a = organisation.unit("A", null);
         UnitId b = organisation.unit("B", null);

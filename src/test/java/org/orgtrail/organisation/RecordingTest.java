@@ -123,8 +123,8 @@ class RecordingTest {
         Outcome first = actions.record(change, anna);
         Position after = log.end();
         organisation.unit("Annan", null);
-        assertThat(actions.record(change, anna)).isEqualTo(first);
-        assertThat(first).isEqualTo(new Outcome.Recorded(change.changeId(), after));
+        assertThat(actions.record(change, anna)).isEqualTo(new Outcome.Recorded(change.changeId(), after, true));
+        assertThat(first).isEqualTo(new Outcome.Recorded(change.changeId(), after, false));
     }
 
     @Test
@@ -132,7 +132,10 @@ class RecordingTest {
         Change change = Organisation.change(establish(UnitId.next(), "Enhet", null, START));
         Position before = log.end();
         List<Outcome> outcomes = atOnce(() -> actions.record(change, anna), () -> actions.record(change, anna));
-        assertThat(outcomes.get(0)).isEqualTo(outcomes.get(1)).isInstanceOf(Outcome.Recorded.class);
+        assertThat(outcomes)
+                .containsExactlyInAnyOrder(
+                        new Outcome.Recorded(change.changeId(), log.end(), false),
+                        new Outcome.Recorded(change.changeId(), log.end(), true));
         assertThat(log.end().value()).isEqualTo(before.value() + 1);
     }
 

@@ -3,7 +3,6 @@ package org.orgtrail.directory.internal;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,20 +11,71 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.Lineage.Ended;
 import org.orgtrail.directory.Lineage.Kin;
 import org.orgtrail.shared.EffectivePeriod;
+import org.orgtrail.shared.UnitId;
 import org.springframework.stereotype.Component;
 
-/** Finds what units came from and what they became, through the generations. */
+/** Finds what units came from and what they became, generation by generation. */
 @Component
 class Kinship {
 
     /** The one unit came out of the other, or took it up. */
-    private record Tie(UUID predecessor, UUID successor, LocalDate on) {}
+    private record Tie(UUID predecessor, UUID successor) {}
+
+    /** A unit that is met on a day. */
+    private record Meeting(UUID unit, LocalDate on) {}
+
+    private enum Direction {
+        SUCCESSORS {
+            @Override
+            UUID from(Tie tie) {
+                return tie.predecessor();
+            }
+
+            @Override
+            UUID to(Tie tie) {
+                return tie.successor();
+            }
+
+            @Override
+            LocalDate named(LocalDate on) {
+                return on;
+            }
+        },
+        PREDECESSORS {
+            @Override
+            UUID from(Tie tie) {
+                return tie.successor();
+            }
+
+            @Override
+            UUID to(Tie tie) {
+                return tie.predecessor();
+            }
+
+            @Override
+            LocalDate named(LocalDate on) {
+                return on.minusDays(1);
+            }
+        };
+
+        abstract UUID from(Tie tie);
+
+        abstract UUID to(Tie tie);
+
+        /** The day whose name a unit is told by. */
+        abstract LocalDate named(LocalDate on);
+    }
+
+    private static final Comparator<Kin> ORDER = Comparator.comparing(Kin::generation)
+            .thenComparing(Kin::on)
+            .thenComparing(it -> it.unit().names().sv(), Siblings.swedish())
+            .thenComparing(it -> it.unit().id().value());
 
     private final Successions successions;
     private final ThingRows rows;
@@ -49,8 +99,8 @@ class Kinship {
                 .flatMap(it -> ended(it.succession()).stream())
                 .filter(it -> it.on().equals(life.to()))
                 .findFirst();
-        Family family = new Family(unit, own, known);
-        return new Lineage(ended, family.successors(unit, Set.of()), family.predecessors(unit, Set.of()));
+        return new Lineage(
+                ended, kin(unit, own, Direction.SUCCESSORS, known), kin(unit, own, Direction.PREDECESSORS, known));
     }
 
     /** The end that it tells of. */
@@ -60,83 +110,62 @@ class Kinship {
                         succession.on(), outcome, Optional.ofNullable(succession.transferredTo()), succession.step()));
     }
 
-    /** All units that are tied to one, directly or through others. */
-    private final class Family {
-
-        private final Set<Tie> ties = new HashSet<>();
-        private final Map<UUID, List<ThingRow>> lives;
-
-        Family(UUID unit, List<Successions.OfUnit> own, long known) {
-            Set<UUID> met = new HashSet<>(Set.of(unit));
-            List<Successions.OfUnit> found = own;
-            while (!found.isEmpty()) {
-                found.forEach(this::tie);
-                Set<UUID> next = new HashSet<>();
-                ties.forEach(tie -> next.addAll(List.of(tie.predecessor(), tie.successor())));
-                next.removeAll(met);
-                met.addAll(next);
-                found = next.isEmpty() ? List.of() : successions.touching(next, known);
+    private List<Kin> kin(UUID unit, List<Successions.OfUnit> own, Direction direction, long known) {
+        Map<Meeting, Kin> kin = new HashMap<>();
+        Set<UUID> met = new HashSet<>(Set.of(unit));
+        Set<UUID> nearer = Set.of(unit);
+        List<Successions.OfUnit> found = own;
+        for (int generation = 1; !nearer.isEmpty(); generation++) {
+            Map<Tie, LocalDate> ties = ties(found, nearer, direction);
+            Map<UUID, List<ThingRow>> lives = lives(ties.keySet(), direction, known);
+            Map<Meeting, Set<UUID>> meetings = new HashMap<>();
+            ties.forEach((tie, on) -> meetings.computeIfAbsent(new Meeting(direction.to(tie), on), _ -> new TreeSet<>())
+                    .add(direction.from(tie)));
+            Set<UUID> further = new HashSet<>();
+            for (var one : meetings.entrySet()) {
+                Meeting meeting = one.getKey();
+                List<ThingRow> life = lives.get(meeting.unit());
+                if (life == null || meeting.unit().equals(unit)) {
+                    continue; // it has been registered in error, or leads back
+                }
+                ThingRow then = Lives.nearest(life, direction.named(meeting.on()));
+                kin.putIfAbsent(
+                        meeting,
+                        new Kin(
+                                UnitPages.ref(then),
+                                meeting.on(),
+                                generation,
+                                one.getValue().stream().map(UnitId::new).toList()));
+                if (met.add(meeting.unit())) {
+                    further.add(meeting.unit());
+                }
             }
-            lives = rows.allOf(met, known).stream()
-                    .collect(groupingBy(row -> row.id().value()));
+            nearer = further;
+            found = nearer.isEmpty() ? List.of() : successions.touching(nearer, known);
         }
+        return kin.values().stream().sorted(ORDER).toList();
+    }
 
-        private void tie(Successions.OfUnit it) {
+    /** What leads on from these units, each on the earliest day that it is said for. */
+    private static Map<Tie, LocalDate> ties(List<Successions.OfUnit> found, Set<UUID> nearer, Direction direction) {
+        Map<Tie, LocalDate> ties = new HashMap<>();
+        for (Successions.OfUnit it : found) {
             Succession succession = it.succession();
             for (UUID other : succession.others()) {
-                ties.add(
-                        succession.ends()
-                                ? new Tie(it.unit(), other, succession.on())
-                                : new Tie(other, it.unit(), succession.on()));
-            }
-        }
-
-        List<Kin> successors(UUID unit, Set<UUID> before) {
-            Map<UUID, LocalDate> days = new HashMap<>();
-            for (Tie tie : ties) {
-                if (tie.predecessor().equals(unit)) {
-                    days.merge(tie.successor(), tie.on(), Family::earlier);
+                Tie tie = succession.ends() ? new Tie(it.unit(), other) : new Tie(other, it.unit());
+                if (nearer.contains(direction.from(tie))) {
+                    ties.merge(tie, succession.on(), (one, two) -> one.isBefore(two) ? one : two);
                 }
             }
-            Set<UUID> passed = and(before, unit);
-            return kin(days, passed, 0, other -> successors(other, passed));
         }
+        return ties;
+    }
 
-        List<Kin> predecessors(UUID unit, Set<UUID> after) {
-            Map<UUID, LocalDate> days = new HashMap<>();
-            for (Tie tie : ties) {
-                if (tie.successor().equals(unit)) {
-                    days.merge(tie.predecessor(), tie.on(), Family::earlier);
-                }
-            }
-            Set<UUID> passed = and(after, unit);
-            return kin(days, passed, 1, other -> predecessors(other, passed));
-        }
-
-        private List<Kin> kin(
-                Map<UUID, LocalDate> days, Set<UUID> passed, int daysBefore, Function<UUID, List<Kin>> beyond) {
-            List<Kin> kin = new ArrayList<>();
-            days.forEach((other, on) -> {
-                List<ThingRow> life = lives.get(other);
-                if (life != null && !passed.contains(other)) {
-                    ThingRow then = Lives.nearest(life, on.minusDays(daysBefore));
-                    kin.add(new Kin(UnitPages.ref(then), on, beyond.apply(other)));
-                }
-            });
-            kin.sort(Comparator.comparing(Kin::on)
-                    .thenComparing(it -> it.unit().names().sv(), Siblings.swedish())
-                    .thenComparing(it -> it.unit().id().value()));
-            return kin;
-        }
-
-        private static LocalDate earlier(LocalDate one, LocalDate other) {
-            return one.isBefore(other) ? one : other;
-        }
-
-        private static Set<UUID> and(Collection<UUID> units, UUID unit) {
-            Set<UUID> more = new HashSet<>(units);
-            more.add(unit);
-            return more;
-        }
+    private Map<UUID, List<ThingRow>> lives(Collection<Tie> ties, Direction direction, long known) {
+        List<UUID> units = ties.stream().map(direction::to).distinct().toList();
+        return units.isEmpty()
+                ? Map.of()
+                : rows.allOf(units, known).stream()
+                        .collect(groupingBy(row -> row.id().value()));
     }
 }

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.orgtrail.access.CurrentActor;
+import org.orgtrail.exchange.json.Shape;
 import org.orgtrail.exchange.web.Languages;
 import org.orgtrail.exchange.web.Problem;
 import org.orgtrail.history.HistoryQueries;
@@ -99,19 +101,18 @@ class ChangesController {
         ChangeReader.Read read = reader.read(BoundedBody.read(request), IdempotencyKey.of(request));
         Change change = read.change()
                 .orElseThrow(() -> Problem.of(HttpStatus.BAD_REQUEST, "change-unreadable", read.findings(), locale));
-        boolean recordedBefore = log.find(change.changeId()).isPresent();
         return dryRun.orElse(false)
-                ? ResponseEntity.ok(tried(read, change, recordedBefore, locale))
-                : recorded(request, read, change, recordedBefore, locale);
+                ? ResponseEntity.ok(tried(read, change, locale))
+                : recorded(request, read, change, locale);
     }
 
     private ResponseEntity<Object> recorded(
-            HttpServletRequest request, ChangeReader.Read read, Change change, boolean recordedBefore, Locale locale) {
+            HttpServletRequest request, ChangeReader.Read read, Change change, Locale locale) {
         return switch (organisation.record(change, currentActor.actor())) {
-            case Outcome.Recorded(var changeId, var position) -> {
+            case Outcome.Recorded(var changeId, var position, var replayed) -> {
                 readModels.await(position);
                 var answer = ResponseEntity.created(URI.create(request.getContextPath() + ADDRESS + "/" + changeId));
-                yield (recordedBefore ? answer.header(REPLAYED, "true") : answer)
+                yield (replayed ? answer.header(REPLAYED, "true") : answer)
                         .body(new Answers.Stored(changeId, position, true, read.ids()));
             }
             case Outcome.NothingChanged(var changeId) ->
@@ -129,7 +130,8 @@ class ChangesController {
         return problem.with("violations", Violations.of(change, objections, locale));
     }
 
-    private Answers.Tried tried(ChangeReader.Read read, Change change, boolean recordedBefore, Locale locale) {
+    private Answers.Tried tried(ChangeReader.Read read, Change change, Locale locale) {
+        boolean recordedBefore = log.find(change.changeId()).isPresent();
         Preview preview = recordedBefore
                 ? new Preview(List.of(), List.of(), List.of())
                 : organisation.preview(change, currentActor.actor());
@@ -156,11 +158,14 @@ class ChangesController {
                 .toList();
     }
 
-    /** The event with its name, without the id of its step: that is made when it is recorded. */
+    /** The event with its name, without the id of its step: that is made when it is recorded. Fields are named as in commands. */
     private ObjectNode event(OrganisationEvent event) {
+        ObjectNode written = mapper.valueToTree(event);
         ObjectNode node = mapper.createObjectNode();
-        node.put("type", event.getClass().getSimpleName());
-        node.setAll((ObjectNode) mapper.valueToTree(event));
+        node.put(Shape.TYPE, event.getClass().getSimpleName());
+        for (RecordComponent component : event.getClass().getRecordComponents()) {
+            node.set(Shape.nameOf(component), written.get(component.getName()));
+        }
         node.remove("stepId");
         return node;
     }

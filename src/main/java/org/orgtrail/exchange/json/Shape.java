@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.command.Beginning;
 import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.organisation.command.Statement;
+import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.shared.ThingId;
 
 /** How a type of ours is written in JSON, found out from the type itself, so that no list has to be kept beside it. */
@@ -124,10 +125,12 @@ public sealed interface Shape {
         return new Fields(type, fields);
     }
 
-    /** A component's name in JSON: its own, but {@code unitType} for a command's {@code type}, which says what command it is. */
+    /** A component's name in JSON: its own, but {@code unitType} for a {@code type}, which says what command or event it is. */
     static String nameOf(RecordComponent component) {
-        boolean ofCommand = OrganisationCommand.class.isAssignableFrom(component.getDeclaringRecord());
-        if (!ofCommand || !component.getName().equals(TYPE)) {
+        Class<?> declaring = component.getDeclaringRecord();
+        boolean named = OrganisationCommand.class.isAssignableFrom(declaring)
+                || OrganisationEvent.class.isAssignableFrom(declaring);
+        if (!named || !component.getName().equals(TYPE)) {
             return component.getName();
         }
         String type = component.getType().getSimpleName();

@@ -12,6 +12,7 @@ import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.TreeNode;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
+import org.orgtrail.exchange.web.Problem;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.LocalText;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Units as of a point: found, shown, and with all that is under them. */
 @RestController
@@ -58,8 +60,41 @@ class UnitsController {
      * A unit and what is under it.
      *
      * @param forums how many forums it hosts
+     * @param more where what is under it is told, where that is deeper than was asked; {@code children} is empty then
      */
-    record Branch(UnitId id, UnitCode code, LocalText names, UnitType type, int forums, List<Branch> children) {}
+    record Branch(
+            UnitId id,
+            UnitCode code,
+            LocalText names,
+            UnitType type,
+            int forums,
+            List<Branch> children,
+            Optional<String> more) {}
+
+    /** How far down a tree is told, and as of when. */
+    private record Reach(int depth, Point point, Actor actor, String context) {
+
+        private static final int MOST = 100;
+
+        static Reach of(Optional<Integer> depth, Point point, Actor actor, HttpServletRequest request) {
+            int levels = depth.orElse(MOST);
+            if (levels < 1 || levels > MOST) {
+                throw Problem.malformed("depth", Integer.toString(levels), "1–" + MOST);
+            }
+            return new Reach(levels, point, actor, request.getContextPath());
+        }
+
+        String from(UnitId unit) {
+            return context
+                    + UriComponentsBuilder.fromPath("/api/v1/units/{id}/tree")
+                            .queryParam("depth", "{depth}")
+                            .queryParam("valid-on", "{valid-on}")
+                            .queryParam("known-at", "{known-at}")
+                            .encode()
+                            .buildAndExpand(unit, depth, point.validOn(), point.knownAt())
+                            .toUriString();
+        }
+    }
 
     @Operation(summary = "Units whose name or code contains a text")
     @GetMapping("/api/v1/units")
@@ -90,14 +125,19 @@ class UnitsController {
                 point, page.path(), page.unit(), page.subUnits(), page.lifetime(), page.startUnknown(), page.lineage());
     }
 
-    @Operation(summary = "A unit and all that is under it")
+    @Operation(
+            summary =
+                    "A unit and all that is under it, so many levels deep, 100 at most; what is deeper has its own address")
     @GetMapping("/api/v1/units/{key}/tree")
     Tree tree(
+            HttpServletRequest request,
             @PathVariable("key") String key,
+            @RequestParam(name = "depth") Optional<Integer> depth,
             @RequestParam(name = "valid-on") Optional<LocalDate> validOn,
             @RequestParam(name = "known-at") Optional<Instant> knownAt) {
         Point point = points.at(validOn, knownAt);
         Actor actor = currentActor.actor();
+        Reach reach = Reach.of(depth, point, actor, request);
         UnitPage.Unit unit = units.page(key, point, actor).unit();
         UnitRef ref = unit.ref();
         return new Tree(
@@ -108,22 +148,26 @@ class UnitsController {
                         ref.names(),
                         ref.type(),
                         unit.forums().size(),
-                        under(ref.id(), point, actor)));
+                        under(ref.id(), 0, reach),
+                        Optional.empty()));
     }
 
-    private List<Branch> under(UnitId parent, Point point, Actor actor) {
-        return directory.children(parent, point.asOf(), actor).stream()
-                .map(node -> branch(node, point, actor))
+    private List<Branch> under(UnitId parent, int level, Reach reach) {
+        return directory.children(parent, reach.point().asOf(), reach.actor()).stream()
+                .map(node -> branch(node, level + 1, reach))
                 .toList();
     }
 
-    private Branch branch(TreeNode node, Point point, Actor actor) {
+    private Branch branch(TreeNode node, int level, Reach reach) {
+        boolean deeper = node.children() > 0;
+        boolean told = level < reach.depth();
         return new Branch(
                 node.id(),
                 node.code(),
                 node.names(),
                 node.type(),
                 node.forums(),
-                node.children() == 0 ? List.of() : under(node.id(), point, actor));
+                deeper && told ? under(node.id(), level, reach) : List.of(),
+                deeper && !told ? Optional.of(reach.from(node.id())) : Optional.empty());
     }
 }

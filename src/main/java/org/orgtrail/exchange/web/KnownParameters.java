@@ -3,13 +3,17 @@ package org.orgtrail.exchange.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.TreeSet;
+import org.orgtrail.shared.SentQuery;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses parameters that an address does not take: one that is mistyped would be answered as if it had not been asked. */
+/**
+ * Refuses parameters that an address does not take: one that is mistyped would be answered as if it had not been asked. And those
+ * that cannot be read at all, before anybody tries to.
+ */
 @Component
 class KnownParameters implements HandlerInterceptor {
 
@@ -18,6 +22,9 @@ class KnownParameters implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method) || !ofTheApi(method)) {
             return true;
         }
+        SentQuery.undecodable(request.getQueryString()).ifPresent(name -> {
+            throw new Problem(HttpStatus.BAD_REQUEST, "parameter-undecodable", name).with("parameter", name);
+        });
         TreeSet<String> known = new TreeSet<>();
         for (var parameter : method.getMethodParameters()) {
             RequestParam named = parameter.getParameterAnnotation(RequestParam.class);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.shared.ChangeLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +66,8 @@ class ProblemResolver implements HandlerExceptionResolver {
                     DataAccessResourceFailureException _,
                     TransientDataAccessException _ ->
                 new Problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable").header("Retry-After", SECONDS_TO_WAIT);
+            case OrganisationActions.NotYet _ ->
+                new Problem(HttpStatus.SERVICE_UNAVAILABLE, "not-yet").header("Retry-After", SECONDS_TO_WAIT);
             default -> {
                 LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
                 yield new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "failed");

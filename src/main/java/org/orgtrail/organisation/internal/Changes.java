@@ -15,6 +15,7 @@ import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ChangeLog.Written;
 import org.orgtrail.shared.PlainText;
+import org.orgtrail.shared.Preparation;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.RuleViolation;
 import org.springframework.stereotype.Service;
@@ -29,11 +30,13 @@ class Changes implements OrganisationActions {
 
     private final ChangeLog log;
     private final Rights rights;
+    private final Preparation preparation;
     private final Trials trials;
 
-    Changes(ChangeLog log, Rights rights, Trials trials) {
+    Changes(ChangeLog log, Rights rights, Preparation preparation, Trials trials) {
         this.log = log;
         this.rights = rights;
+        this.preparation = preparation;
         this.trials = trials;
     }
 
@@ -43,6 +46,9 @@ class Changes implements OrganisationActions {
         if (!malformed.isEmpty()) {
             return new Outcome.Rejected(malformed);
         }
+        if (preparation.keepsWaiting(actor)) {
+            throw new NotYet();
+        }
         return log.write(change.changeId(), actor, () -> {
             Optional<Objection> forbidden = objectionTo(actor);
             if (forbidden.isPresent()) {
@@ -51,7 +57,7 @@ class Changes implements OrganisationActions {
             Optional<ChangeLog.Entry> before = log.find(change.changeId());
             if (before.isPresent()) {
                 return new Written<>(
-                        new Outcome.Recorded(change.changeId(), before.get().position()), false);
+                        new Outcome.Recorded(change.changeId(), before.get().position(), true), false);
             }
             Trial trial = trials.run(change, actor);
             if (!trial.objections().isEmpty()) {
@@ -60,7 +66,7 @@ class Changes implements OrganisationActions {
             if (trial.events().isEmpty()) {
                 return new Written<>(new Outcome.NothingChanged(change.changeId()), false);
             }
-            return new Written<>(new Outcome.Recorded(change.changeId(), log.end()), true);
+            return new Written<>(new Outcome.Recorded(change.changeId(), log.end(), false), true);
         });
     }
 

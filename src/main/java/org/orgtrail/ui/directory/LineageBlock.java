@@ -6,10 +6,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.Lineage.Ended;
 import org.orgtrail.directory.Lineage.Kin;
+import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
 
@@ -37,15 +41,20 @@ final class LineageBlock extends Div {
         }
     }
 
+    /** Flat, so that it can be read on a phone and aloud however many generations there are: each says which it follows. */
     private static UnorderedList list(List<Kin> kin, boolean after, Visit visit) {
+        Map<UnitId, String> names = new HashMap<>();
         UnorderedList list = new UnorderedList();
         for (Kin one : kin) {
+            String name = visit.say(one.unit().names());
+            names.putIfAbsent(one.unit().id(), name);
             String address = visit.address(
                     Visit.page(one.unit().code()), after ? one.on() : one.on().minusDays(1));
-            ListItem item = new ListItem(
-                    Markup.inside(visit.say(one.unit().names()), address), new Span(" · "), Markup.date(one.on()));
-            if (!one.beyond().isEmpty()) {
-                item.add(list(one.beyond(), after, visit));
+            ListItem item = new ListItem(Markup.inside(name, address), new Span(" · "), Markup.date(one.on()));
+            if (one.generation() > 1) {
+                String nearer =
+                        one.of().stream().map(id -> names.getOrDefault(id, "–")).collect(Collectors.joining(", "));
+                item.add(new Span(" · " + visit.text(after ? "directory.came-out-of" : "directory.went-into", nearer)));
             }
             list.add(item);
         }

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.orgtrail.organisation.Change;
 import org.orgtrail.organisation.Objection;
+import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.organisation.Outcome;
 import org.orgtrail.organisation.Preview;
 import org.orgtrail.organisation.command.OrganisationCommand;
@@ -151,9 +152,10 @@ final class ChangeDialog extends Dialog {
             return Optional.of(work.get());
         } catch (InvalidValue invalid) {
             object(List.of(new Objection.Broken(OptionalInt.empty(), invalid.violation())));
-        } catch (ChangeLog.LogUnavailable unavailable) {
+        } catch (ChangeLog.LogUnavailable | OrganisationActions.NotYet notNow) {
             showFields();
-            objections.say(visit.text("record.log-unavailable"));
+            boolean early = notNow instanceof OrganisationActions.NotYet;
+            objections.say(visit.text(early ? "record.not-yet" : "record.log-unavailable"));
         }
         return Optional.empty();
     }

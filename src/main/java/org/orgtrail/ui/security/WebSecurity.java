@@ -72,6 +72,7 @@ class WebSecurity {
                 (_, request, _) -> request.getSession().setMaxInactiveInterval((int) SIGNED_IN_FOR.toSeconds())));
         http.addFilterBefore(new ForeignPostFilter(), CsrfFilter.class);
         http.addFilterBefore(new ReturnAfterSignIn(), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new UnreadableAddressFilter(), ForeignPostFilter.class);
         http.addFilterBefore(new EndedSignInFilter(accounts, currentActor), AnonymousAuthenticationFilter.class);
         return http.build();
     }

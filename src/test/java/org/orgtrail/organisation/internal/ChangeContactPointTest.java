@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.orgtrail.organisation.command.ChangeContactPoint;
 import org.orgtrail.organisation.event.ContactPointChanged;
 import org.orgtrail.organisation.event.ContactPointPublished;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.ContactKind;
 import org.orgtrail.shared.PostId;
@@ -92,6 +93,24 @@ class ChangeContactPointTest extends CommandScenario {
         given(published(START));
         then_refused(
                 new ChangeContactPoint(CONTACT, "112", tooLong(), Visibility.PUBLIC, LATER), "text-too-long@label");
+    }
+
+    @Test
+    void whose_it_is_must_not_have_been_taken_back() {
+        given(published(START), takenBack(CONTACT, Attribute.OWNER));
+        then_refused(change("112", LATER), "value-taken-back");
+    }
+
+    @Test
+    void what_kind_it_is_must_not_have_been_taken_back() {
+        given(published(START), takenBack(CONTACT, Attribute.CONTACT_KIND));
+        then_refused(change("112", LATER), "value-taken-back");
+    }
+
+    @Test
+    void a_value_that_was_taken_back_is_stated_anew() {
+        given(published(START), takenBack(CONTACT, Attribute.CONTACT_VALUE));
+        then_happens(change("112", START), changed("112", "112", START));
     }
 
     @Test

@@ -9,10 +9,13 @@ import org.hamcrest.Description;
 import org.hamcrest.TypeSafeMatcher;
 import org.orgtrail.organisation.command.ThingCommand;
 import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.organisation.event.StepRetracted;
 import org.orgtrail.organisation.internal.deciding.Verdict;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.StepId;
+import org.orgtrail.shared.ThingId;
 
 /** Given events, when a command, then events: or the rules it breaks, or nothing. One step id stands for all that are made. */
 abstract class CommandScenario {
@@ -59,6 +62,11 @@ abstract class CommandScenario {
     private ResultValidator<Thing> when(ThingCommand command) {
         return things.given(history.stream().map(Object.class::cast).toList())
                 .when(new Task(command.thing().text(), command, STEP, RETRACTION));
+    }
+
+    /** The thing's first step, {@link #STEP} from {@link #START}, is taken back in one attribute. */
+    static StepRetracted takenBack(ThingId thing, Attribute<?> attribute) {
+        return new StepRetracted(thing, StepId.next(), STEP, List.of(attribute.key()), null, START);
     }
 
     static LocalText sv(String text) {

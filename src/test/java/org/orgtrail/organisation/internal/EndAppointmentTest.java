@@ -8,6 +8,7 @@ import org.orgtrail.organisation.event.AppointmentEnded;
 import org.orgtrail.organisation.event.PersonAppointed;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.AppointmentKind;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.Precision;
@@ -83,6 +84,12 @@ class EndAppointmentTest extends CommandScenario {
         given(appointed(null));
         then_refused(end("x".repeat(501), LATER), "text-too-long@reason");
         then_refused(end("pension\u0000", LATER), "text-unprintable@reason");
+    }
+
+    @Test
+    void who_held_what_must_not_have_been_taken_back() {
+        given(appointed(null), takenBack(APPOINTMENT, Attribute.HOLDER));
+        then_refused(end(null, LATER), "value-taken-back");
     }
 
     @Test

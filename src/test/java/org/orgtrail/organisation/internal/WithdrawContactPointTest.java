@@ -6,6 +6,7 @@ import org.orgtrail.organisation.command.WithdrawContactPoint;
 import org.orgtrail.organisation.event.ContactPointChanged;
 import org.orgtrail.organisation.event.ContactPointPublished;
 import org.orgtrail.organisation.event.ContactPointWithdrawn;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.ContactKind;
 import org.orgtrail.shared.PersonId;
@@ -60,6 +61,12 @@ class WithdrawContactPointTest extends CommandScenario {
     @Test
     void a_contact_point_never_heard_of_does_not_end() {
         then_refused(withdraw(LATER), "thing-unknown");
+    }
+
+    @Test
+    void what_its_end_has_to_tell_must_not_have_been_taken_back() {
+        given(published(), takenBack(CONTACT, Attribute.CONTACT_VALUE));
+        then_refused(withdraw(LATER), "value-taken-back");
     }
 
     @Test

@@ -11,12 +11,18 @@ import com.vaadin.flow.component.html.H1;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.organisation.command.RenameUnit;
+import org.orgtrail.sample.BeingLoaded;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.ui.shell.DateInput;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 class RecordingChangesTest extends RecordingScreenTest {
+
+    @Autowired
+    private ApplicationContext application;
 
     @Test
     void a_department_is_renamed_after_a_preview_and_a_second_click_stores_nothing_more() {
@@ -68,6 +74,19 @@ class RecordingChangesTest extends RecordingScreenTest {
 
         assertThat(find(ObjectionList.class).single().getElement().getTextRecursively())
                 .contains("Allt är redan så");
+    }
+
+    @Test
+    void what_is_recorded_before_the_sample_is_whole_has_to_wait_and_is_kept() {
+        open("unit/SLK-INT", "");
+        press("Byt namn");
+        write("Namn", "Tidigt ute");
+        click("Förhandsgranska");
+        BeingLoaded.meanwhile(application, () -> click("Registrera"));
+
+        assertThat(find(ObjectionList.class).single().getElement().getTextRecursively())
+                .contains("Exempelorganisationen registreras just nu");
+        assertThat(field("Namn").getValue()).isEqualTo("Tidigt ute");
     }
 
     @Test

@@ -38,6 +38,17 @@ class PublicAddressesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/?on=%FF", "/unit/SLK-KOM?on=%C3%28&known=2020-01-01", "/login?x=%FF"})
+    void an_address_with_bytes_that_are_no_text_is_told_so_kindly(String address) {
+        var answer = browser.get(address, "Accept-Language", "en");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(answer.body())
+                .contains("<html lang=\"en\"", "cannot be read", "href=\"" + address.split("\\?")[0] + "\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/css/none.css",

@@ -44,6 +44,8 @@ public final class AppointmentDecider {
             case EndAppointment c -> {
                 String reason = PlainText.cleanOrNull(c.reason());
                 yield ending(appointment, c)
+                        .needs(Attribute.POST, c.effectiveFrom())
+                        .needs(Attribute.HOLDER, c.effectiveFrom())
                         .check("reason", objectionTo(reason))
                         .then(() -> new AppointmentEnded(
                                 c.appointmentId(),

@@ -49,6 +49,8 @@ public final class ContactDecider {
                 String value =
                         kind.map(known -> ContactValues.clean(known, c.value())).orElse(c.value());
                 yield about(contact, c)
+                        .needs(Attribute.OWNER, LocalDate.MAX)
+                        .needs(Attribute.CONTACT_KIND, LocalDate.MAX)
                         .check("value", kind.flatMap(known -> ContactValues.objectionTo(known, value)))
                         .name("label", c.label())
                         .then(() -> new ContactPointChanged(
@@ -64,6 +66,9 @@ public final class ContactDecider {
             }
             case WithdrawContactPoint c ->
                 ending(contact, c)
+                        .needs(Attribute.OWNER, LocalDate.MAX)
+                        .needs(Attribute.CONTACT_KIND, LocalDate.MAX)
+                        .needs(Attribute.CONTACT_VALUE, c.effectiveFrom())
                         .then(() -> new ContactPointWithdrawn(
                                 c.contactId(),
                                 step,

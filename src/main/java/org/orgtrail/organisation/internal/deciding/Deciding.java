@@ -18,6 +18,7 @@ import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.Step;
+import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.Timelines;
 
 /**
@@ -110,6 +111,19 @@ public final class Deciding {
     public Deciding rank(String field, @Nullable Integer rank) {
         if (rank != null && (rank < 1 || rank > 9_999)) {
             check(field, Optional.of(RuleViolation.of("rank-out-of-range", 1, 9_999)));
+        }
+        return this;
+    }
+
+    /**
+     * What the event tells besides what it sets has to be said of the thing for that day: it may have been taken back, by an
+     * earlier command of the same change.
+     */
+    public Deciding needs(Attribute<?> attribute, LocalDate day) {
+        if (violations.isEmpty() && state.at(attribute, day).isEmpty()) {
+            String key = "attribute." + attribute.key();
+            violations.add(RuleViolation.of(
+                    "value-taken-back", new LocalText(Texts.of(Texts.SWEDISH, key), Texts.of(Texts.ENGLISH, key))));
         }
         return this;
     }

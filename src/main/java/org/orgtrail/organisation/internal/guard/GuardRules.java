@@ -27,10 +27,12 @@ public class GuardRules {
 
     private final JdbcTemplate jdbc;
     private final GuardNames names;
+    private final Cycles cycles;
 
-    GuardRules(JdbcTemplate jdbc, GuardNames names) {
+    GuardRules(JdbcTemplate jdbc, GuardNames names, Cycles cycles) {
         this.jdbc = jdbc;
         this.names = names;
+        this.cycles = cycles;
     }
 
     /** Every rule that the state after the change breaks, as far as the change touches it. */
@@ -199,33 +201,17 @@ public class GuardRules {
 
     /** R1: the tree has no cycle on any date. */
     private List<Finding> cycles(UUID change) {
-        return query(
-                """
-                with recursive up (start, unit, during) as (
-                    select l.thing, l.owner, l.during from guard_link l
-                    where l.attribute = 'parent' and l.thing = any (array(
-                        select s.thing from guard_step s where s.change_id = ? and s.attribute in ('parent', 'exists')))
-                  union all
-                    select u.start, l.owner, u.during * l.during
-                    from up u join guard_link l
-                      on l.thing = u.unit and l.attribute = 'parent' and l.during && u.during
-                    where u.unit <> u.start
-                ) cycle start, unit, during set looped using path
-                select distinct on (u.start) u.start as thing, lower(u.during) as from_date, p.owner as parent
-                from up u join guard_link p
-                  on p.thing = u.start and p.attribute = 'parent' and p.during @> lower(u.during)
-                where u.unit = u.start
-                order by u.start, lower(u.during)""",
-                row -> new Finding(
+        return cycles.touchedBy(change).stream()
+                .map(cycle -> new Finding(
                         RuleViolation.of(
                                         "cycle",
-                                        names.of(uuid(row, "thing"), day(row)),
-                                        names.of(uuid(row, "parent"), day(row)),
-                                        day(row))
+                                        names.of(cycle.unit(), cycle.from()),
+                                        names.of(cycle.parent(), cycle.from()),
+                                        cycle.from())
                                 .in("parentId"),
                         Optional.empty(),
-                        uuid(row, "thing")),
-                change);
+                        cycle.unit()))
+                .toList();
     }
 
     /** R6: a HEAD post has at most one permanent holder on any date. */

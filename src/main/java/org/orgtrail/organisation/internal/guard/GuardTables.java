@@ -3,7 +3,6 @@ package org.orgtrail.organisation.internal.guard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,7 +44,8 @@ class GuardTables {
                     Stream.of(Attribute.EXISTS), Attribute.DEPENDENCIES.stream())
             .toList();
 
-    private static final List<Attribute<?>> SUCCESSION = List.of(Attribute.CLOSING, Attribute.PREDECESSORS);
+    private static final List<Attribute<?>> SUCCESSION =
+            List.of(Attribute.EXISTS, Attribute.CLOSING, Attribute.PREDECESSORS);
 
     private final JdbcTemplate jdbc;
     private final ChangeLog log;
@@ -66,7 +66,7 @@ class GuardTables {
         if (touched.stream().anyMatch(REACH::contains)) {
             rewriteReach(event.thing());
         }
-        if (touched.stream().anyMatch(SUCCESSION::contains)) {
+        if (event.thing() instanceof UnitId && touched.stream().anyMatch(SUCCESSION::contains)) {
             rewriteSuccession(event.thing());
         }
         event.steps().stream()
@@ -161,17 +161,20 @@ class GuardTables {
                 "insert into guard_link (thing, attribute, owner, during) values (?, ?, ?, ?::daterange)", links);
     }
 
+    /** What counts of it: what a life comes from where it begins, and what becomes of it where it really ends. */
     private void rewriteSuccession(ThingId unit) {
         Timelines known = recall(unit, SUCCESSION);
         List<Object[]> rows = new ArrayList<>();
-        for (Timeline.Point<Closing> point : known.of(Attribute.CLOSING).points()) {
-            Closing closing = Objects.requireNonNull(point.value());
-            closing.successors().forEach(other -> rows.add(succession(unit, Attribute.CLOSING, other, point.from())));
-        }
-        for (Timeline.Point<Predecessors> point :
-                known.of(Attribute.PREDECESSORS).points()) {
-            Predecessors before = Objects.requireNonNull(point.value());
-            before.units().forEach(other -> rows.add(succession(unit, Attribute.PREDECESSORS, other, point.from())));
+        for (EffectivePeriod life : known.lifetimes()) {
+            known.at(Attribute.PREDECESSORS, life.from())
+                    .map(Predecessors::units)
+                    .orElse(List.of())
+                    .forEach(other -> rows.add(succession(unit, Attribute.PREDECESSORS, other, life.from())));
+            life.end()
+                    .ifPresent(end -> known.at(Attribute.CLOSING, end)
+                            .map(Closing::successors)
+                            .orElse(List.of())
+                            .forEach(other -> rows.add(succession(unit, Attribute.CLOSING, other, end))));
         }
         jdbc.update("delete from guard_succession where unit = ?", unit.value());
         jdbc.batchUpdate(
