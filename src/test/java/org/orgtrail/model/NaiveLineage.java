@@ -76,39 +76,47 @@ final class NaiveLineage {
         EffectivePeriod around = nearest;
         closing(unit, around)
                 .ifPresent(it -> lines.add("ends %s %s %s".formatted(around.to(), it.outcome(), it.transferredTo())));
-        successors(unit, Set.of(unit), 1, lines);
-        predecessors(unit, Set.of(unit), 1, lines);
+        kin(unit, true, lines);
+        kin(unit, false, lines);
         return lines;
     }
 
-    private void successors(UnitId unit, Set<UnitId> passed, int generation, Set<String> lines) {
-        Map<UnitId, LocalDate> next = new HashMap<>();
-        for (Tie tie : ties) {
-            if (tie.predecessor().equals(unit)) {
-                next.merge(tie.successor(), tie.on(), NaiveLineage::earlier);
+    /** Generation by generation, each unit on each day on which it is first met; of one that leads back, nothing. */
+    private void kin(UnitId unit, boolean forwards, Set<String> lines) {
+        Map<String, Integer> firstMet = new HashMap<>();
+        Set<UnitId> met = new HashSet<>(Set.of(unit));
+        Set<UnitId> nearer = Set.of(unit);
+        for (int generation = 1; !nearer.isEmpty(); generation++) {
+            Set<UnitId> further = new HashSet<>();
+            for (UnitId from : nearer) {
+                for (Map.Entry<UnitId, LocalDate> next : next(from, forwards).entrySet()) {
+                    UnitId other = next.getKey();
+                    LocalDate on = next.getValue();
+                    if (other.equals(unit) || !organisation.existed(other, knownAt)) {
+                        continue;
+                    }
+                    Integer earlier = firstMet.putIfAbsent(other + " " + on, generation);
+                    if (earlier == null || earlier == generation) {
+                        String name = name(other, forwards ? on : on.minusDays(1));
+                        lines.add(line(forwards ? "became" : "came from", generation, other, on, name, from));
+                    }
+                    if (met.add(other)) {
+                        further.add(other);
+                    }
+                }
             }
+            nearer = further;
         }
-        next.forEach((other, on) -> {
-            if (!passed.contains(other) && organisation.existed(other, knownAt)) {
-                lines.add(line("became", generation, other, on, name(other, on)));
-                successors(other, and(passed, other), generation + 1, lines);
-            }
-        });
     }
 
-    private void predecessors(UnitId unit, Set<UnitId> passed, int generation, Set<String> lines) {
+    private Map<UnitId, LocalDate> next(UnitId unit, boolean forwards) {
         Map<UnitId, LocalDate> next = new HashMap<>();
         for (Tie tie : ties) {
-            if (tie.successor().equals(unit)) {
-                next.merge(tie.predecessor(), tie.on(), NaiveLineage::earlier);
+            if ((forwards ? tie.predecessor() : tie.successor()).equals(unit)) {
+                next.merge(forwards ? tie.successor() : tie.predecessor(), tie.on(), NaiveLineage::earlier);
             }
         }
-        next.forEach((other, on) -> {
-            if (!passed.contains(other) && organisation.existed(other, knownAt)) {
-                lines.add(line("came from", generation, other, on, name(other, on.minusDays(1))));
-                predecessors(other, and(passed, other), generation + 1, lines);
-            }
-        });
+        return next;
     }
 
     /** The same of the directory's answer. */
@@ -135,24 +143,23 @@ final class NaiveLineage {
         lineage.ended()
                 .ifPresent(it -> lines.add("ends %s %s %s"
                         .formatted(it.on(), it.outcome(), it.transferredTo().orElse(null))));
-        told("became", 0, lineage.successors(), 1, lines);
-        told("came from", 1, lineage.predecessors(), 1, lines);
+        told("became", 0, lineage.successors(), lines);
+        told("came from", 1, lineage.predecessors(), lines);
         return lines;
     }
 
-    private void told(String how, int daysBefore, List<Lineage.Kin> kin, int generation, Set<String> lines) {
+    private void told(String how, int daysBefore, List<Lineage.Kin> kin, Set<String> lines) {
         for (Lineage.Kin it : kin) {
             UnitId unit = it.unit().id();
             String name = organisation.exists(unit, it.on().minusDays(daysBefore), knownAt)
                     ? it.unit().names().toString()
                     : "–";
-            lines.add(line(how, generation, unit, it.on(), name));
-            told(how, daysBefore, it.beyond(), generation + 1, lines);
+            it.of().forEach(nearer -> lines.add(line(how, it.generation(), unit, it.on(), name, nearer)));
         }
     }
 
-    private static String line(String how, int generation, UnitId unit, LocalDate on, String name) {
-        return "%s, generation %d: %s on %s, %s".formatted(how, generation, unit, on, name);
+    private static String line(String how, int generation, UnitId unit, LocalDate on, String name, UnitId nearer) {
+        return "%s, generation %d: %s on %s, %s, next to %s".formatted(how, generation, unit, on, name, nearer);
     }
 
     /** What it is called on the day; where it is not there, that is told by the nearest day and not compared. */
@@ -202,11 +209,5 @@ final class NaiveLineage {
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    private static Set<UnitId> and(Set<UnitId> units, UnitId unit) {
-        Set<UnitId> more = new HashSet<>(units);
-        more.add(unit);
-        return more;
     }
 }
