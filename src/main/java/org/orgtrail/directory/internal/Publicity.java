@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.Visibility;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class Publicity {
         }
         LocalDate today = LocalDate.now(clock);
         Map<UUID, List<ThingRow>> latest =
-                rows.allOf(contacts.stream().map(row -> row.id().value()).toList(), Rectangles.OPEN - 1).stream()
+                rows.allOf(contacts.stream().map(row -> row.id().value()).toList(), Position.LATEST.value()).stream()
                         .collect(groupingBy(row -> row.id().value()));
         return contacts.stream()
                 .filter(contact -> isPublic(contact)

@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,7 @@ class ThingRow {
     private String setBy;
 
     private transient JsonNode read;
+    private final transient Map<Attribute<?>, Optional<?>> values = new HashMap<>();
 
     ThingId id() {
         return ThingKind.withPrefix(kind).id(key.thing());
@@ -77,7 +79,13 @@ class ThingRow {
     }
 
     /** What the thing has of the attribute. */
+    @SuppressWarnings("unchecked") // by an attribute stands a value of its type
     <V> Optional<V> get(Attribute<V> attribute) {
+        // A row is asked the same again and again while it is put in its place among others.
+        return (Optional<V>) values.computeIfAbsent(attribute, this::read);
+    }
+
+    private Optional<?> read(Attribute<?> attribute) {
         if (read == null) {
             read = JSON.readTree(facts);
         }

@@ -1,18 +1,6 @@
 package org.orgtrail.history.internal;
 
-import java.util.List;
 import org.orgtrail.organisation.event.OrganisationEvent;
-import org.orgtrail.shared.Timelines;
 
 /** An event as the history keeps it, and its place in the log. */
-record Kept(long position, int ordinal, OrganisationEvent event) {
-
-    /** What is known of a thing by all its events, given in their order. */
-    static Timelines timelines(List<Kept> events) {
-        Timelines timelines = Timelines.NONE;
-        for (Kept kept : events) {
-            timelines = kept.event().appliedTo(timelines);
-        }
-        return timelines;
-    }
-}
+record Kept(long position, int ordinal, OrganisationEvent event) {}

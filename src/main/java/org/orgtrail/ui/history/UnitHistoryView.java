@@ -2,9 +2,7 @@ package org.orgtrail.ui.history;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -34,6 +32,7 @@ import org.orgtrail.ui.directory.DirectoryLayout;
 import org.orgtrail.ui.directory.OnUnit;
 import org.orgtrail.ui.error.Unknown;
 import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.PartByPart;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
 
@@ -42,7 +41,6 @@ import org.orgtrail.ui.shell.Visits;
 @AnonymousAllowed
 final class UnitHistoryView extends Section implements BeforeEnterObserver, HasDynamicTitle, OnUnit {
 
-    private static final int A_TIME = 50;
     private static final String SUBTREE = "subtree";
     private static final String ORDER = "order";
     private static final String RECORDED = "recorded";
@@ -151,22 +149,16 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
     private void addEntries(UnitRef unit, Choice choice, Visit visit) {
         Span span = choice.recorded() ? Span.AS_RECORDED : Span.ALL;
         HistoryTable table = new HistoryTable(title, accounts, visit);
-        Paragraph count = new Paragraph();
-        count.addClassName("quiet");
-        count.getElement().setAttribute("role", "status");
-        NativeButton more = new NativeButton(visit.text("history.more"));
-        more.addClassName("pill");
-        Runnable next = () -> {
-            EntryPage page = history.ofUnit(
-                    unit.id(), choice.subtree(), visit.asOf(), visit.actor(), span, table.size(), A_TIME);
-            table.append(page.entries());
-            count.setText(visit.text("history.count", table.size(), page.total()));
-            more.setVisible(table.size() < page.total() && !page.entries().isEmpty());
-        };
-        more.addClickListener(_ -> next.run());
-        next.run();
+        add(new PartByPart(
+                table,
+                shown -> {
+                    EntryPage page = history.ofUnit(
+                            unit.id(), choice.subtree(), visit.asOf(), visit.actor(), span, shown, PartByPart.A_TIME);
+                    table.append(page.entries());
+                    return page.total();
+                },
+                visit));
         table.setVisible(table.size() > 0);
-        add(table, new Div(count, more));
     }
 
     @Override
