@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -136,6 +137,29 @@ public final class Timelines {
         TreeSet<LocalDate> days = new TreeSet<>();
         byAttribute.values().forEach(timeline -> timeline.points().forEach(point -> days.add(point.from())));
         return List.copyOf(days);
+    }
+
+    /** The days, in a stretch without its last, on which any attribute has a step that stands, in order. */
+    public SortedSet<LocalDate> daysBetween(LocalDate from, LocalDate to) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        byAttribute
+                .values()
+                .forEach(timeline -> timeline.pointsBetween(from, to).forEach(point -> days.add(point.from())));
+        return days;
+    }
+
+    /** The last day before the given one on which any attribute has a step that stands. */
+    public Optional<LocalDate> lastDayBefore(LocalDate day) {
+        return byAttribute.values().stream()
+                .flatMap(timeline -> timeline.lastDayBefore(day).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The days on which these may say otherwise than others of the same thing; empty where they nowhere do. */
+    public Optional<Days> differenceFrom(Timelines others) {
+        return Stream.concat(byAttribute.keySet().stream(), others.byAttribute.keySet().stream())
+                .flatMap(attribute -> of(attribute).differenceFrom(others.of(attribute)).stream())
+                .reduce(Days::and);
     }
 
     /** The attributes of which something was ever recorded. */

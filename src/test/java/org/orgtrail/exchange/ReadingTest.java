@@ -330,6 +330,34 @@ class ReadingTest {
         assertThat(api.get("/api/v1/comparisons?valid-on=2021-01-01").problem()).isEqualTo("parameter-unknown");
     }
 
+    @Test
+    void differences_are_given_page_by_page_as_of_the_same_two_points() {
+        String address = "/api/v1/comparisons?from-valid-on=1990-01-01&to-valid-on=2021-01-01&under=R-TOP";
+        List<String> all = subjects(api.get(address));
+        List<String> found = new ArrayList<>();
+        String next = address + "&limit=1";
+        while (!next.isEmpty()) {
+            Api.Answer answer = api.get(next);
+            found.addAll(subjects(answer));
+            if (found.size() == 1) {
+                did(unit("later", "R-A-LATER", "Aaa", id("top")));
+            }
+            String link = answer.header("Link");
+            next = link.isEmpty() ? "" : link.substring(1, link.indexOf(">; rel=\"next\""));
+        }
+        assertThat(found).hasSizeGreaterThan(2).isEqualTo(all);
+        assertThat(subjects(api.get(address))).hasSize(all.size() + 1);
+    }
+
+    private static List<String> subjects(Api.Answer comparison) {
+        return comparison
+                .json()
+                .path("differences")
+                .valueStream()
+                .map(it -> it.path("subject").path("thing").stringValue())
+                .toList();
+    }
+
     private static JsonNode difference(JsonNode comparison, String type) {
         return comparison
                 .path("differences")

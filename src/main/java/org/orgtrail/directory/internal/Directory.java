@@ -187,7 +187,7 @@ class Directory implements DirectoryQueries {
 
     private Map<UUID, Integer> count(List<UUID> owners, ThingKind kind, AsOf asOf) {
         Map<UUID, Integer> counts = new HashMap<>();
-        for (Object[] row : rows.countOwned(owners, kind.prefix(), asOf.validOn(), known(asOf))) {
+        for (Object[] row : rows.countOwned(owners.toArray(UUID[]::new), kind.prefix(), asOf.validOn(), known(asOf))) {
             counts.put((UUID) row[0], ((Number) row[1]).intValue());
         }
         return counts;

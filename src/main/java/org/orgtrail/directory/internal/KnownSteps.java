@@ -29,7 +29,18 @@ class KnownSteps {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** All that is known of a thing, and which change brought each of its steps. */
-    record Known(Timelines timelines, Map<StepId, ChangeId> changes) {}
+    record Known(Timelines timelines, Map<StepId, ChangeId> changes) {
+
+        static Known nothing() {
+            return new Known(Timelines.NONE, new HashMap<>());
+        }
+
+        /** What is known with one event more. */
+        Known and(OrganisationEvent event, ChangeId change) {
+            changes.put(event.stepId(), change);
+            return new Known(event.appliedTo(timelines), changes);
+        }
+    }
 
     private final JdbcTemplate jdbc;
 
@@ -37,22 +48,20 @@ class KnownSteps {
         this.jdbc = jdbc;
     }
 
-    /** Adds the event's steps; false where they are there already. */
-    boolean remember(OrganisationEvent event, Recording recording) {
-        UUID thing = event.thing().value();
-        boolean seen = Boolean.TRUE.equals(jdbc.queryForObject(
-                "select exists (select 1 from directory_step where thing = ? and step_id = ?)",
-                Boolean.class,
-                thing,
-                event.stepId().value()));
-        if (seen) {
-            return false;
-        }
-        Integer ordinal = jdbc.queryForObject(
-                "select coalesce(max(ordinal), -1) + 1 from directory_step where thing = ? and position = ?",
-                Integer.class,
-                thing,
-                recording.position().value());
+    /** Adds rows that {@link #rows} gave. */
+    void remember(List<Object[]> rows) {
+        jdbc.batchUpdate("""
+                insert into directory_step
+                    (thing, attribute, from_date, step_id, value, retracts, change_id, position, ordinal)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+    }
+
+    /**
+     * The event's steps, as the table has them.
+     *
+     * @param ordinal how many of the change's events about the same thing came before it
+     */
+    static List<Object[]> rows(OrganisationEvent event, Recording recording, int ordinal) {
         List<Object[]> rows = new ArrayList<>();
         for (Step<?> step : event.steps()) {
             rows.add(row(event, recording, ordinal, step.attribute().key(), step.from(), step.value(), null));
@@ -62,17 +71,13 @@ class KnownSteps {
                 rows.add(row(event, recording, ordinal, attribute, it.effectiveFrom(), null, it.retracted()));
             }
         }
-        jdbc.batchUpdate("""
-                insert into directory_step
-                    (thing, attribute, from_date, step_id, value, retracts, change_id, position, ordinal)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
-        return true;
+        return rows;
     }
 
     private static @Nullable Object[] row(
             OrganisationEvent event,
             Recording recording,
-            @Nullable Integer ordinal,
+            int ordinal,
             String attribute,
             LocalDate from,
             @Nullable Object value,
@@ -104,7 +109,7 @@ class KnownSteps {
                 },
                 row -> {
                     UUID thing = row.getObject("thing", UUID.class);
-                    Known before = known.getOrDefault(thing, new Known(Timelines.NONE, new HashMap<>()));
+                    Known before = known.getOrDefault(thing, Known.nothing());
                     StepId stepId = new StepId(row.getObject("step_id", UUID.class));
                     before.changes().put(stepId, new ChangeId(row.getObject("change_id", UUID.class)));
                     Attribute<?> attribute = Attribute.of(row.getString("attribute"));

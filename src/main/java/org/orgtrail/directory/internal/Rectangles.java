@@ -1,102 +1,105 @@
 package org.orgtrail.directory.internal;
 
+import java.sql.Array;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.orgtrail.shared.LocalText;
+import java.util.UUID;
+import org.orgtrail.directory.internal.KnownSteps.Known;
+import org.orgtrail.shared.Days;
+import org.orgtrail.shared.EffectivePeriod;
+import org.orgtrail.shared.KnownRows;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.ThingId;
+import org.orgtrail.shared.Timelines;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Writes a thing's rectangles: what is known of it until further notice is replaced from a position on, the rest never touched. */
+/**
+ * The rectangles of some things while changes are followed: what is known until further notice is replaced from a position on,
+ * where the change makes a difference, and the rest never touched.
+ */
 final class Rectangles {
 
-    /** The end of what is known until further notice. */
-    static final long OPEN = Long.MAX_VALUE;
-
-    private record Open(LocalDate from, LocalDate to, long knownFrom, String facts, String setBy) {}
-
     private final JdbcTemplate jdbc;
+    private final KnownRows<Stretch> rows = new KnownRows<>();
 
-    Rectangles(JdbcTemplate jdbc) {
+    Rectangles(JdbcTemplate jdbc, Collection<UUID> things) {
         this.jdbc = jdbc;
+        jdbc.query(
+                connection -> {
+                    Array ids = connection.createArrayOf("uuid", things.toArray());
+                    var select = connection.prepareStatement(
+                            "select * from directory_thing where thing = any (?) and known_to = ?");
+                    select.setArray(1, ids);
+                    select.setLong(2, KnownRows.OPEN);
+                    return select;
+                },
+                row -> {
+                    rows.stored(
+                            row.getObject("thing", UUID.class),
+                            new Stretch(
+                                    row.getString("kind"),
+                                    new EffectivePeriod(
+                                            row.getObject("valid_from", LocalDate.class),
+                                            row.getObject("valid_to", LocalDate.class)),
+                                    row.getObject("owner", UUID.class),
+                                    row.getObject("holder", UUID.class),
+                                    row.getString("code"),
+                                    row.getString("name_sv"),
+                                    row.getString("name_en"),
+                                    row.getObject("rank", Integer.class),
+                                    row.getString("facts"),
+                                    row.getString("set_by")),
+                            row.getLong("known_from"));
+                });
     }
 
-    /** From this position on, these are the stretches of the thing's life. */
-    void redraw(ThingId thing, List<Stretch> stretches, Position position) {
-        List<Stretch> added = new ArrayList<>(stretches);
-        List<Open> ended = new ArrayList<>();
-        for (Open open : open(thing)) {
-            boolean stays =
-                    added.removeIf(stretch -> stretch.sameAs(open.from(), open.to(), open.facts(), open.setBy()));
-            if (!stays) {
-                ended.add(open);
-            }
-        }
-        for (Open open : ended) {
-            if (open.knownFrom() == position.value()) {
-                // an earlier event of the same change drew it: nobody has ever known it
-                jdbc.update(
-                        "delete from directory_thing where thing = ? and valid_from = ? and known_from = ?",
-                        thing.value(),
-                        open.from(),
-                        open.knownFrom());
-            } else {
-                jdbc.update(
-                        "update directory_thing set known_to = ? where thing = ? and valid_from = ? and known_from = ?",
-                        position.value(),
-                        thing.value(),
-                        open.from(),
-                        open.knownFrom());
-            }
-        }
-        insert(thing, added, position);
+    /**
+     * From this position on, more is known of the thing than before. Stretches of its life change only on the days on which that
+     * makes a difference, and the one that goes on up to them.
+     */
+    void redraw(ThingId thing, Timelines before, Known after, Position position) {
+        after.timelines().differenceFrom(before).ifPresent(days -> {
+            LocalDate first = after.timelines().lastDayBefore(days.from()).orElse(days.from());
+            List<Stretch> drawn = rows.open(thing.value()).stream()
+                    .filter(stretch -> !stretch.period().from().isBefore(first)
+                            && stretch.period().from().isBefore(days.end()))
+                    .toList();
+            rows.replace(thing.value(), drawn, Stretch.of(thing, after, new Days(first, days.end())), position);
+        });
     }
 
-    private List<Open> open(ThingId thing) {
-        return jdbc.query(
-                """
-                select valid_from, valid_to, known_from, facts, set_by from directory_thing
-                where thing = ? and known_to = ?""",
-                (row, _) -> new Open(
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class),
-                        row.getLong("known_from"),
-                        row.getString("facts"),
-                        row.getString("set_by")),
-                thing.value(),
-                OPEN);
-    }
-
-    private void insert(ThingId thing, List<Stretch> stretches, Position position) {
-        List<Object[]> rows = new ArrayList<>();
-        for (Stretch stretch : stretches) {
-            LocalText name = stretch.name();
-            rows.add(new Object[] {
-                thing.value(),
-                thing.kind().prefix(),
-                stretch.period().from(),
-                stretch.period().to(),
-                position.value(),
-                OPEN,
-                uuid(stretch.owner()),
-                uuid(stretch.holder()),
-                stretch.code(),
-                name == null ? null : name.sv(),
-                name == null ? null : name.en(),
-                stretch.rank(),
-                stretch.facts(),
-                stretch.setBy()
-            });
-        }
+    void write() {
+        jdbc.batchUpdate(
+                "update directory_thing set known_to = ? where thing = ? and valid_from = ? and known_from = ?",
+                rows.ended().stream()
+                        .map(ended -> new Object[] {
+                            ended.knownTo(), ended.thing(), ended.row().period().from(), ended.knownFrom()
+                        })
+                        .toList());
         jdbc.batchUpdate("""
                 insert into directory_thing (thing, kind, valid_from, valid_to, known_from, known_to, owner, holder, code,
                                              name_sv, name_en, rank, facts, set_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows.added().stream().map(Rectangles::columns).toList());
     }
 
-    private static @Nullable Object uuid(@Nullable ThingId thing) {
-        return thing == null ? null : thing.value();
+    private static Object[] columns(KnownRows.Row<Stretch> added) {
+        Stretch stretch = added.row();
+        return new Object[] {
+            added.thing(),
+            stretch.kind(),
+            stretch.period().from(),
+            stretch.period().to(),
+            added.knownFrom(),
+            added.knownTo(),
+            stretch.owner(),
+            stretch.holder(),
+            stretch.code(),
+            stretch.nameSv(),
+            stretch.nameEn(),
+            stretch.rank(),
+            stretch.facts(),
+            stretch.setBy()
+        };
     }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.orgtrail.directory.internal.KnownSteps.Known;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeId;
-import org.orgtrail.shared.EffectiveDates;
+import org.orgtrail.shared.Days;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.StepId;
@@ -21,36 +23,40 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A period of a thing's life in which nothing of it changes.
  *
+ * @param kind the prefix of the thing's kind
  * @param facts the value of each attribute that has one, as JSON by the attribute's key
  * @param setBy the change and the step that set each attribute, as JSON by the attribute's key
  */
 record Stretch(
+        String kind,
         EffectivePeriod period,
-        @Nullable ThingId owner,
-        @Nullable ThingId holder,
+        @Nullable UUID owner,
+        @Nullable UUID holder,
         @Nullable String code,
-        @Nullable LocalText name,
+        @Nullable String nameSv,
+        @Nullable String nameEn,
         @Nullable Integer rank,
         String facts,
         String setBy) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** The stretches of a thing's life, earliest first. */
-    static List<Stretch> of(Timelines known, Map<StepId, ChangeId> changes) {
+    /** The stretches of a thing's life that begin on one of the days, earliest first. */
+    static List<Stretch> of(ThingId thing, Known known, Days days) {
         List<Stretch> stretches = new ArrayList<>();
-        List<LocalDate> days = known.days();
-        for (int i = 0; i < days.size(); i++) {
-            LocalDate from = days.get(i);
-            LocalDate to = i + 1 < days.size() ? days.get(i + 1) : EffectiveDates.OPEN_END;
-            if (known.existsOn(from)) {
-                stretches.add(at(known, new EffectivePeriod(from, to), changes));
+        Timelines timelines = known.timelines();
+        List<LocalDate> begin = List.copyOf(timelines.daysBetween(days.from(), days.end()));
+        for (int i = 0; i < begin.size(); i++) {
+            LocalDate from = begin.get(i);
+            LocalDate to = i + 1 < begin.size() ? begin.get(i + 1) : days.end();
+            if (timelines.existsOn(from)) {
+                stretches.add(at(thing, timelines, new EffectivePeriod(from, to), known.changes()));
             }
         }
         return stretches;
     }
 
-    private static Stretch at(Timelines known, EffectivePeriod period, Map<StepId, ChangeId> changes) {
+    private static Stretch at(ThingId thing, Timelines known, EffectivePeriod period, Map<StepId, ChangeId> changes) {
         Map<String, Object> facts = new TreeMap<>();
         Map<String, SetBy> setBy = new TreeMap<>();
         for (Attribute<?> attribute : known.attributes()) {
@@ -63,12 +69,15 @@ record Stretch(
             });
         }
         LocalDate day = period.from();
+        LocalText name = name(known, day);
         return new Stretch(
+                thing.kind().prefix(),
                 period,
                 first(known, day, Attribute.PARENT, Attribute.UNIT, Attribute.HOST, Attribute.POST, Attribute.OWNER),
                 first(known, day, Attribute.HOLDER),
                 known.at(Attribute.CODE, day).map(Object::toString).orElse(null),
-                name(known, day),
+                name == null ? null : name.sv(),
+                name == null ? null : name.en(),
                 known.at(Attribute.RANK, day).orElse(null),
                 JSON.writeValueAsString(facts),
                 JSON.writeValueAsString(setBy));
@@ -83,11 +92,11 @@ record Stretch(
     }
 
     @SafeVarargs
-    private static @Nullable ThingId first(Timelines known, LocalDate day, Attribute<? extends ThingId>... attributes) {
+    private static @Nullable UUID first(Timelines known, LocalDate day, Attribute<? extends ThingId>... attributes) {
         for (Attribute<? extends ThingId> attribute : attributes) {
             Optional<? extends ThingId> value = known.at(attribute, day);
             if (value.isPresent()) {
-                return value.get();
+                return value.get().value();
             }
         }
         return null;
@@ -100,13 +109,5 @@ record Stretch(
                 .or(() -> known.at(Attribute.PERSON_NAME, day).map(LocalText::sv))
                 .or(() -> known.at(Attribute.CONTACT_VALUE, day).map(LocalText::sv))
                 .orElse(null);
-    }
-
-    /** True where both say the same for the same period, set by the same steps. */
-    boolean sameAs(LocalDate from, LocalDate to, String otherFacts, String otherSetBy) {
-        return period.from().equals(from)
-                && period.to().equals(to)
-                && facts.equals(otherFacts)
-                && setBy.equals(otherSetBy);
     }
 }

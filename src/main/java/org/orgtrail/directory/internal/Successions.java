@@ -4,12 +4,12 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.ClosingOutcome;
+import org.orgtrail.shared.KnownRows;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.UnitId;
@@ -23,70 +23,73 @@ class Successions {
     /** What is known of one unit. */
     record OfUnit(UUID unit, Succession succession) {}
 
-    private record Open(Succession succession, long knownFrom) {}
-
     private final JdbcTemplate jdbc;
 
     Successions(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** From this position on, this is known of the unit. */
-    void redraw(UnitId unit, List<Succession> successions, Position position) {
-        List<Succession> added = new ArrayList<>(successions);
-        List<Open> open = jdbc.query(
-                "select * from directory_succession where unit = ? and known_to = ?",
-                (row, _) -> new Open(read(row), row.getLong("known_from")),
-                unit.value(),
-                Rectangles.OPEN);
-        for (Open known : open) {
-            if (!added.remove(known.succession())) {
-                end(unit, known, position);
-            }
-        }
-        added.forEach(succession -> insert(unit, succession, position));
-    }
+    /** What is known of some units, while changes are followed. */
+    static final class Drawing {
 
-    private void end(UnitId unit, Open known, Position position) {
-        if (known.knownFrom() == position.value()) {
-            // an earlier event of the same change drew it: nobody has ever known it
-            jdbc.update(
-                    "delete from directory_succession where unit = ? and on_date = ? and ends = ? and known_from = ?",
-                    unit.value(),
-                    known.succession().on(),
-                    known.succession().ends(),
-                    known.knownFrom());
-        } else {
-            jdbc.update(
+        private final JdbcTemplate jdbc;
+        private final KnownRows<Succession> rows = new KnownRows<>();
+
+        Drawing(JdbcTemplate jdbc, Collection<UUID> units) {
+            this.jdbc = jdbc;
+            jdbc.query(
+                    connection -> {
+                        Array ids = connection.createArrayOf("uuid", units.toArray());
+                        var select = connection.prepareStatement(
+                                "select * from directory_succession where unit = any (?) and known_to = ?");
+                        select.setArray(1, ids);
+                        select.setLong(2, KnownRows.OPEN);
+                        return select;
+                    },
+                    row -> {
+                        rows.stored(row.getObject("unit", UUID.class), read(row), row.getLong("known_from"));
+                    });
+        }
+
+        /** From this position on, this is known of the unit. */
+        void redraw(UnitId unit, List<Succession> successions, Position position) {
+            rows.replace(unit.value(), successions, position);
+        }
+
+        void write() {
+            jdbc.batchUpdate(
                     "update directory_succession set known_to = ?"
                             + " where unit = ? and on_date = ? and ends = ? and known_from = ?",
-                    position.value(),
-                    unit.value(),
-                    known.succession().on(),
-                    known.succession().ends(),
-                    known.knownFrom());
-        }
-    }
-
-    private void insert(UnitId unit, Succession succession, Position position) {
-        jdbc.update(connection -> {
-            var insert = connection.prepareStatement("""
+                    rows.ended().stream()
+                            .map(ended -> new Object[] {
+                                ended.knownTo(),
+                                ended.thing(),
+                                ended.row().on(),
+                                ended.row().ends(),
+                                ended.knownFrom()
+                            })
+                            .toList());
+            jdbc.batchUpdate("""
                     insert into directory_succession
                         (unit, on_date, ends, known_from, known_to, outcome, transferred_to, others, step_id)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                    values (?, ?, ?, ?, ?, ?, ?, cast(? as uuid[]), ?)""", rows.added().stream().map(Drawing::columns).toList());
+        }
+
+        private static Object[] columns(KnownRows.Row<Succession> added) {
+            Succession succession = added.row();
             ClosingOutcome outcome = succession.outcome();
-            insert.setObject(1, unit.value());
-            insert.setObject(2, succession.on());
-            insert.setBoolean(3, succession.ends());
-            insert.setLong(4, position.value());
-            insert.setLong(5, Rectangles.OPEN);
-            insert.setString(6, outcome == null ? null : outcome.name());
-            insert.setString(7, succession.transferredTo());
-            insert.setArray(
-                    8, connection.createArrayOf("uuid", succession.others().toArray()));
-            insert.setObject(9, succession.step().value());
-            return insert;
-        });
+            return new Object[] {
+                added.thing(),
+                succession.on(),
+                succession.ends(),
+                added.knownFrom(),
+                added.knownTo(),
+                outcome == null ? null : outcome.name(),
+                succession.transferredTo(),
+                succession.others().toArray(UUID[]::new),
+                succession.step().value()
+            };
+        }
     }
 
     /** What is known there of these units themselves, and of those that name them as their successors or predecessors. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.EffectivePeriod;
+import org.orgtrail.shared.KnownRows;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.ThingKind;
 import tools.jackson.databind.JsonNode;
@@ -58,6 +60,7 @@ class ThingRow {
     private String setBy;
 
     private transient JsonNode read;
+    private final transient Map<Attribute<?>, Optional<?>> values = new HashMap<>();
 
     ThingId id() {
         return ThingKind.withPrefix(kind).id(key.thing());
@@ -78,11 +81,17 @@ class ThingRow {
 
     /** True where this is what is known now. */
     boolean isKnownNow() {
-        return knownTo == Rectangles.OPEN;
+        return knownTo == KnownRows.OPEN;
     }
 
     /** What the thing has of the attribute. */
+    @SuppressWarnings("unchecked") // by an attribute stands a value of its type
     <V> Optional<V> get(Attribute<V> attribute) {
+        // A row is asked the same again and again while it is put in its place among others.
+        return (Optional<V>) values.computeIfAbsent(attribute, this::read);
+    }
+
+    private Optional<?> read(Attribute<?> attribute) {
         if (read == null) {
             read = JSON.readTree(facts);
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.orgtrail.shared.KnownRows;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -46,9 +47,9 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
         return holders.isEmpty() ? List.of() : heldBy(holders.toArray(UUID[]::new), on, known);
     }
 
-    @Query("select r.owner, count(r) from ThingRow r where r.owner in :owners and r.kind = :kind" + AS_OF
-            + " group by r.owner")
-    List<Object[]> countOwned(Collection<UUID> owners, String kind, LocalDate on, long known);
+    @NativeQuery("select t.owner, count(*) from directory_thing t where t.owner = any (:owners) and t.kind = :kind"
+            + AS_OF_NATIVE + " group by t.owner")
+    List<Object[]> countOwned(UUID[] owners, String kind, LocalDate on, long known);
 
     /** The thing that has ever had the code, by all that is known now: a code belongs to one unit for ever. */
     @Query("select r.key.thing from ThingRow r where r.code = :code order by r.key.knownFrom desc limit 1")
@@ -85,7 +86,7 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
     /** What things own on {@code from} or later, by all that is known now; one row of each. */
     @NativeQuery(
             "select distinct on (t.thing) t.* from directory_thing t where t.owner = any (:owners) and t.valid_to > :from"
-                    + " and t.known_to = " + Rectangles.OPEN)
+                    + " and t.known_to = " + KnownRows.OPEN)
     List<ThingRow> everOwnedBy(UUID[] owners, LocalDate from);
 
     /** The unit and the units under it as of the day, at any depth. */

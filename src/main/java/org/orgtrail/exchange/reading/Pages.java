@@ -3,6 +3,8 @@ package org.orgtrail.exchange.reading;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
- * A part of a list that a request asks for. The next one is asked for as of the same point, so that nothing is left out or given
+ * A part of a list that a request asks for. The next one is asked for as of the same point or points, so that nothing is left out or given
  * twice when something is recorded in between.
  *
  * @param offset how many are passed over
@@ -46,26 +48,28 @@ record Pages(int offset, int limit) {
         throw Problem.malformed("cursor", cursor, "Link: <…>; rel=\"next\"");
     }
 
-    /** The answer, with the address of the next part where there is more. */
+    /** The answer, with the address of the next part where there is more, as of the same point. */
     <T> ResponseEntity<T> answer(T body, boolean more, Point point, HttpServletRequest request) {
+        return answer(body, more, point.parameters(""), request);
+    }
+
+    /** @param points the parameters that ask for the same points again */
+    <T> ResponseEntity<T> answer(T body, boolean more, Map<String, String> points, HttpServletRequest request) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (more) {
             String cursor = Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(("after " + (offset + limit)).getBytes(StandardCharsets.ISO_8859_1));
+            Map<String, String> parameters = new LinkedHashMap<>();
+            request.getParameterMap().forEach((name, given) -> parameters.put(name, given[0]));
+            parameters.putAll(points);
+            parameters.put("cursor", cursor);
             UriComponentsBuilder next =
                     UriComponentsBuilder.fromPath(UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8));
-            request.getParameterMap().forEach((name, values) -> next.queryParam(name, "{" + name + "}"));
-            next.replaceQueryParam("valid-on", "{valid-on}")
-                    .replaceQueryParam("known-at", "{known-at}")
-                    .replaceQueryParam("cursor", "{cursor}");
-            var values = new java.util.HashMap<String, Object>();
-            request.getParameterMap().forEach((name, given) -> values.put(name, given[0]));
-            values.put("valid-on", point.validOn());
-            values.put("known-at", point.knownAt());
-            values.put("cursor", cursor);
+            parameters.keySet().forEach(name -> next.queryParam(name, "{" + name + "}"));
             answer.header(
-                    HttpHeaders.LINK, "<" + next.encode().buildAndExpand(values).toUriString() + ">; rel=\"next\"");
+                    HttpHeaders.LINK,
+                    "<" + next.encode().buildAndExpand(parameters).toUriString() + ">; rel=\"next\"");
         }
         return answer.body(body);
     }

@@ -3,6 +3,7 @@ package org.orgtrail.exchange.reading;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Position;
 
@@ -16,5 +17,10 @@ record Point(LocalDate validOn, Instant knownAt, Position position) {
     @JsonIgnore
     AsOf asOf() {
         return new AsOf(validOn, position);
+    }
+
+    /** The parameters that ask for this point again, their names with a prefix. */
+    Map<String, String> parameters(String prefix) {
+        return Map.of(prefix + "valid-on", validOn.toString(), prefix + "known-at", knownAt.toString());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.event.AppointmentEnded;
 import org.orgtrail.organisation.event.ContactPointChanged;
@@ -244,17 +245,20 @@ final class AsItStands {
 
     /** True where what the event says of the attribute stands. */
     private boolean stands(Attribute<?> attribute) {
-        return place(known.of(attribute).points()) >= 0;
+        return known.of(attribute).placeOf(step, day).isPresent();
     }
 
     /** True where it stands, and another value went before. */
     private <V> boolean changes(Attribute<V> attribute) {
         List<Timeline.Point<V>> points = known.of(attribute).points();
-        int place = place(points);
-        return place >= 0
-                && !Objects.equals(
-                        points.get(place).value(),
-                        place == 0 ? null : points.get(place - 1).value());
+        OptionalInt found = known.of(attribute).placeOf(step, day);
+        if (found.isEmpty()) {
+            return false;
+        }
+        int place = found.getAsInt();
+        return !Objects.equals(
+                points.get(place).value(),
+                place == 0 ? null : points.get(place - 1).value());
     }
 
     /** What the event said where that stands, or else what holds instead. */
@@ -273,21 +277,11 @@ final class AsItStands {
     }
 
     private <V> @Nullable V beforeOrNull(Attribute<V> attribute, @Nullable V said) {
-        List<Timeline.Point<V>> points = known.of(attribute).points();
-        int place = place(points);
-        if (place < 0) {
+        OptionalInt found = known.of(attribute).placeOf(step, day);
+        if (found.isEmpty()) {
             return known.at(attribute, day.minusDays(1)).orElse(said);
         }
-        return place == 0 ? said : points.get(place - 1).value();
-    }
-
-    /** Where the event's own step is among the attribute's, or -1. */
-    private <V> int place(List<Timeline.Point<V>> points) {
-        for (int i = 0; i < points.size(); i++) {
-            if (points.get(i).stepId().equals(step) && points.get(i).from().equals(day)) {
-                return i;
-            }
-        }
-        return -1;
+        int place = found.getAsInt();
+        return place == 0 ? said : known.of(attribute).points().get(place - 1).value();
     }
 }

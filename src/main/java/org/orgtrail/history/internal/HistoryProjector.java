@@ -1,146 +1,109 @@
 package org.orgtrail.history.internal;
 
-import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.orgtrail.organisation.event.OrganisationEvent;
-import org.orgtrail.organisation.event.StepRetracted;
-import org.orgtrail.organisation.event.UnitClosed;
-import org.orgtrail.organisation.event.UnitEstablished;
-import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ContactId;
-import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Recording;
-import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.Timelines;
-import org.orgtrail.shared.UnitId;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Follows the log into the history's tables. Everything in them comes from the events alone. */
+/**
+ * Follows the log into the history's tables. Everything in them comes from the events alone. All changes of a batch are followed
+ * together, when the last of their events has been given.
+ */
 @Component
 @ProcessingGroup("history")
 class HistoryProjector {
 
-    private final JdbcClient jdbc;
-    private final StandingTable standing;
-    private final PlacementTable placements;
-    private final InternalTable internal;
+    private final JdbcTemplate jdbc;
+    private final EventTables events;
 
-    HistoryProjector(JdbcClient jdbc, JdbcTemplate tables) {
+    HistoryProjector(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.standing = new StandingTable(tables);
-        this.placements = new PlacementTable(tables);
-        this.internal = new InternalTable(tables);
+        this.events = new EventTables(jdbc);
     }
 
     @EventHandler
     void on(OrganisationEvent event, Recording recording) {
-        keepChange(recording);
-        if (!keepEvent(event, recording.position())) {
+        UnitOfWork<?> batch = CurrentUnitOfWork.get();
+        Map<Recording, List<OrganisationEvent>> changes = batch.root()
+                .getOrComputeResource(HistoryProjector.class.getName(), _ -> {
+                    Map<Recording, List<OrganisationEvent>> none = new LinkedHashMap<>();
+                    batch.onPrepareCommit(_ -> follow(none));
+                    return none;
+                });
+        changes.computeIfAbsent(recording, _ -> new ArrayList<>()).add(event);
+    }
+
+    private void follow(Map<Recording, List<OrganisationEvent>> told) {
+        Map<Recording, List<Kept>> changes = events.keep(told);
+        if (changes.isEmpty()) {
             return;
         }
-        keepMentions(event);
-        ThingId thing = event.thing();
-        List<Kept> events = eventsOf(thing);
-        Timelines known = Kept.timelines(events);
-        standing.keep(thing, Standing.of(events, known), recording.position());
-        if (Placement.mayChangeBy(event)) {
-            placements.place(thing, known, recording.position());
+        long first = changes.keySet().iterator().next().position().value();
+        Set<UUID> things = changes.values().stream()
+                .flatMap(List::stream)
+                .map(kept -> kept.event().thing().value())
+                .collect(Collectors.toSet());
+        Batch batch = new Batch(
+                events.before(first, things),
+                new StandingTable(jdbc, things),
+                new PlacementTable(jdbc, things),
+                new InternalTable(jdbc));
+        changes.forEach((recording, kept) -> batch.follow(kept, recording.position()));
+        batch.write(changes.values().stream()
+                .flatMap(List::stream)
+                .flatMap(kept -> kept.event().thing() instanceof ContactId it ? Stream.of(it) : Stream.empty())
+                .collect(Collectors.toSet()));
+    }
+
+    private record Batch(
+            Map<UUID, ThingEvents> things, StandingTable standing, PlacementTable placements, InternalTable internal) {
+
+        void follow(List<Kept> change, Position position) {
+            Map<ThingId, List<Kept>> byThing = change.stream()
+                    .collect(Collectors.groupingBy(
+                            kept -> kept.event().thing(), LinkedHashMap::new, Collectors.toList()));
+            byThing.forEach((thing, its) -> follow(thing, its, position));
         }
-        if (thing instanceof ContactId contact) {
-            internal.keep(contact, events);
+
+        private void follow(ThingId thing, List<Kept> change, Position position) {
+            ThingEvents all = things.computeIfAbsent(thing.value(), _ -> new ThingEvents());
+            Timelines before = all.known();
+            change.forEach(all::add);
+            Timelines known = all.known();
+            known.differenceFrom(before).ifPresent(days -> standing.keep(thing, days, all.standing(days), position));
+            if (change.stream().map(Kept::event).anyMatch(Placement::mayChangeBy)) {
+                placements.place(thing, known, position);
+            }
+        }
+
+        /** @param contacts those that something is said of */
+        void write(Set<ContactId> contacts) {
+            standing.write();
+            placements.write();
+            contacts.forEach(internal::keep); // which asks what stands
         }
     }
 
     @ResetHandler
     void reset() {
-        jdbc.sql("""
-                        truncate history_event, history_change, history_standing, history_mention, history_placement,
-                                 history_internal""").update();
-    }
-
-    private void keepChange(Recording recording) {
-        ChangeHeader header = recording.header();
-        Decision decision = header.decision();
-        jdbc.sql("""
-                        insert into history_change (position, change_id, recorded_at, recorded_by, reason, note,
-                                                    diary_number, decided_on, decided_by, decision_link)
-                        values (:position, :changeId, :recordedAt, :recordedBy, :reason, :note,
-                                :diaryNumber, :decidedOn, :decidedBy, :decisionLink)
-                        on conflict (position) do nothing""")
-                .param("position", recording.position().value())
-                .param("changeId", header.changeId().value())
-                .param("recordedAt", Timestamp.from(recording.recordedAt()))
-                .param("recordedBy", header.recordedBy())
-                .param("reason", header.reason())
-                .param("note", header.note())
-                .param("diaryNumber", decision == null ? null : decision.diaryNumber())
-                .param("decidedOn", decision == null ? null : decision.decidedOn())
-                .param("decidedBy", decision == null ? null : decision.decidedBy())
-                .param("decisionLink", decision == null ? null : decision.link())
-                .update();
-    }
-
-    /** False where the event is kept already. */
-    private boolean keepEvent(OrganisationEvent event, Position position) {
-        StepId retracted = event instanceof StepRetracted it ? it.retracted() : null;
-        StepId restatedBy = event instanceof StepRetracted it ? it.restatedBy() : null;
-        return jdbc.sql("""
-                        insert into history_event (step_id, position, ordinal, thing, effective_from, type, event,
-                                                   retracted, restated_by)
-                        select :stepId, :position, coalesce(max(ordinal) + 1, 0), :thing, :from, :type, :event,
-                               cast(:retracted as uuid), cast(:restatedBy as uuid)
-                          from history_event where position = :position
-                        on conflict (step_id) do nothing""")
-                        .param("stepId", event.stepId().value())
-                        .param("position", position.value())
-                        .param("thing", event.thing().value())
-                        .param("from", event.effectiveFrom())
-                        .param("type", EventJson.type(event))
-                        .param("event", EventJson.write(event))
-                        .param("retracted", retracted == null ? null : retracted.value())
-                        .param("restatedBy", restatedBy == null ? null : restatedBy.value())
-                        .update()
-                == 1;
-    }
-
-    /** What takes a step back is about the same units. */
-    private void keepMentions(OrganisationEvent event) {
-        switch (event) {
-            case UnitClosed it -> keepMentions(it, it.successorIds());
-            case UnitEstablished it -> keepMentions(it, it.predecessorIds());
-            case StepRetracted it ->
-                jdbc.sql("insert into history_mention select ?, unit from history_mention where step_id = ?")
-                        .params(it.stepId().value(), it.retracted().value())
-                        .update();
-            case OrganisationEvent _ -> {}
-        }
-    }
-
-    private void keepMentions(OrganisationEvent event, List<UnitId> units) {
-        for (UnitId unit : Set.copyOf(units)) {
-            jdbc.sql("insert into history_mention (step_id, unit) values (?, ?)")
-                    .params(event.stepId().value(), unit.value())
-                    .update();
-        }
-    }
-
-    private List<Kept> eventsOf(ThingId thing) {
-        return jdbc.sql("""
-                        select position, ordinal, type, event from history_event
-                         where thing = ? order by position, ordinal""")
-                .param(thing.value())
-                .query((row, _) -> new Kept(
-                        row.getLong("position"),
-                        row.getInt("ordinal"),
-                        EventJson.read(row.getString("type"), row.getString("event"))))
-                .list();
+        jdbc.execute("truncate history_event, history_change, history_standing, history_mention, history_placement,"
+                + " history_internal");
     }
 }

@@ -41,8 +41,15 @@ final class InternalTable {
         this.jdbc = jdbc;
     }
 
-    /** @param events all of the contact point, in their order; what stands of them is kept already */
-    void keep(ContactId contact, List<Kept> events) {
+    /** Judges all events of the contact point anew; they and what stands of them are kept already. */
+    void keep(ContactId contact) {
+        List<Kept> events = jdbc.query(
+                "select position, ordinal, type, event from history_event where thing = ? order by position, ordinal",
+                (row, _) -> new Kept(
+                        row.getLong("position"),
+                        row.getInt("ordinal"),
+                        EventJson.read(row.getString("type"), row.getString("event"))),
+                contact.value());
         Disclosure disclosure = Disclosure.of(Kept.afterEachChange(events));
         Map<StepId, OrganisationEvent> byStep = new HashMap<>();
         List<Object[]> rows = new ArrayList<>();

@@ -19,13 +19,4 @@ record Kept(long position, int ordinal, OrganisationEvent event) {
         }
         return List.copyOf(known.values());
     }
-
-    /** What is known of a thing by all its events, given in their order. */
-    static Timelines timelines(List<Kept> events) {
-        Timelines timelines = Timelines.NONE;
-        for (Kept kept : events) {
-            timelines = kept.event().appliedTo(timelines);
-        }
-        return timelines;
-    }
 }

@@ -1,15 +1,9 @@
 package org.orgtrail.history.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.event.OrganisationEvent;
-import org.orgtrail.organisation.event.StepRetracted;
 import org.orgtrail.shared.StepId;
-import org.orgtrail.shared.Timelines;
 
 /**
  * What one event says of the world, by all that is known of its thing.
@@ -27,32 +21,11 @@ record Standing(
         @Nullable String event) {
 
     /**
-     * What stands of a thing's events.
-     *
-     * @param events all of them, in their order
-     * @param known what they add up to
+     * @param recorded the event as it was recorded
+     * @param stands what it says still
+     * @param told where it is told
      */
-    static List<Standing> of(List<Kept> events, Timelines known) {
-        Map<StepId, Kept> toldAs = new HashMap<>();
-        Map<StepId, Kept> restated = new HashMap<>();
-        List<Standing> standing = new ArrayList<>();
-        for (Kept kept : events) {
-            OrganisationEvent event = kept.event();
-            Kept told = restated.getOrDefault(event.stepId(), kept);
-            if (event instanceof StepRetracted it) {
-                Kept first = toldAs.get(it.retracted());
-                if (it.restatedBy() != null && first != null) {
-                    restated.put(it.restatedBy(), first);
-                }
-            } else {
-                toldAs.put(event.stepId(), told);
-            }
-            AsItStands.of(event, known).ifPresent(stands -> standing.add(of(event, stands, told)));
-        }
-        return standing;
-    }
-
-    private static Standing of(OrganisationEvent recorded, OrganisationEvent stands, Kept told) {
+    static Standing of(OrganisationEvent recorded, OrganisationEvent stands, Kept told) {
         return new Standing(
                 recorded.stepId(),
                 recorded.effectiveFrom(),

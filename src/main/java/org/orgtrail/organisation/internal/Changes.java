@@ -79,9 +79,14 @@ class Changes implements OrganisationActions {
         return log.write(change.changeId(), actor, () -> {
             Preview preview = objectionTo(actor)
                     .map(forbidden -> new Preview(List.of(), List.of(), List.of(forbidden)))
-                    .orElseGet(() -> trials.run(change, actor).asPreview());
+                    .orElseGet(() -> tried(change, actor));
             return new Written<>(preview, false);
         });
+    }
+
+    private Preview tried(Change change, Actor actor) {
+        Trial trial = trials.run(change, actor);
+        return new Preview(trial.events(), trials.laterSteps(change.changeId()), trial.objections());
     }
 
     private Optional<Objection> objectionTo(Actor actor) {

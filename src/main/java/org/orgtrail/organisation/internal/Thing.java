@@ -35,13 +35,21 @@ import org.orgtrail.shared.Timelines;
  * Axon's shell round the deciders: one thing, with all that its events have said. Holds no rule. A broken rule is an answer,
  * not an exception, so that one transaction can hear the objections to all commands of a change.
  */
-@Aggregate
+@Aggregate(repository = "thingRepository")
 class Thing {
 
     @AggregateIdentifier
     private @Nullable String id;
 
     private Timelines state = Timelines.NONE;
+
+    /** Before its first event. */
+    Thing() {}
+
+    Thing(String id, Timelines state) {
+        this.id = id;
+        this.state = state;
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -23,8 +23,10 @@ import org.orgtrail.organisation.internal.guard.Finding;
 import org.orgtrail.organisation.internal.guard.GuardComparison;
 import org.orgtrail.organisation.internal.guard.GuardComparison.Meeting;
 import org.orgtrail.organisation.internal.guard.GuardRules;
+import org.orgtrail.organisation.internal.guard.GuardTables;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeHeader;
+import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.PlainText;
 import org.orgtrail.shared.RuleViolation;
@@ -38,12 +40,14 @@ class Trials {
 
     private final CommandGateway commands;
     private final ChangeLog log;
+    private final GuardTables tables;
     private final GuardRules rules;
     private final GuardComparison comparison;
 
-    Trials(CommandGateway commands, ChangeLog log, GuardRules rules, GuardComparison comparison) {
+    Trials(CommandGateway commands, ChangeLog log, GuardTables tables, GuardRules rules, GuardComparison comparison) {
         this.commands = commands;
         this.log = log;
+        this.tables = tables;
         this.rules = rules;
         this.comparison = comparison;
     }
@@ -51,6 +55,14 @@ class Trials {
     /** Must be called inside the log's transaction, whose caller keeps or drops what this has done. */
     Trial run(Change change, Actor actor) {
         return new Run(change, actor).run();
+    }
+
+    /** What stands on later days than the change has said something of. Of a change that has been run, inside its transaction. */
+    List<Preview.LaterStep> laterSteps(ChangeId change) {
+        return comparison.later(change).stream()
+                .map(step -> new Preview.LaterStep(step.thing(), step.attribute(), step.from(), step.value()))
+                .distinct()
+                .toList();
     }
 
     private final class Run {
@@ -84,15 +96,12 @@ class Trials {
                     case RetractChange undo -> undo(index, undo);
                 }
             }
-            rules.judge(change.changeId()).forEach(this::object);
+            GuardTables.Touched touched = tables.settle(change.changeId());
+            rules.judge(change.changeId(), touched).forEach(this::object);
             comparison
                     .recordedSince(change.basedOn(), change.changeId(), actor.inLog())
                     .forEach(this::object);
-            List<Preview.LaterStep> later = comparison.later(change.changeId()).stream()
-                    .map(met -> new Preview.LaterStep(met.thing(), met.attribute(), met.theirsFrom(), met.theirs()))
-                    .distinct()
-                    .toList();
-            return new Trial(List.copyOf(events), later, List.copyOf(objections));
+            return new Trial(List.copyOf(events), List.copyOf(objections));
         }
 
         /** What was recorded last is taken back first. */
@@ -103,6 +112,7 @@ class Trials {
                         RuleViolation.of("change-unknown", undo.changeId()).in("changeId")));
                 return;
             }
+            tables.settle(change.changeId()); // earlier commands may have taken back some of it
             comparison
                     .standingOf(undo.changeId())
                     .forEach(step -> send(index, new RetractStep(step.thing(), step.stepId(), Set.of())));

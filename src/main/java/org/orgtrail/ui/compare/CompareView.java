@@ -1,25 +1,16 @@
 package org.orgtrail.ui.compare;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.orgtrail.directory.Comparison;
 import org.orgtrail.directory.Comparisons;
 import org.orgtrail.directory.Difference;
@@ -34,7 +25,7 @@ import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.error.Unknown;
-import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.PartByPart;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
 
@@ -69,7 +60,8 @@ final class CompareView extends Section implements BeforeEnterObserver, HasDynam
         }
         AsOf before = new AsOf(asked.from(), visits.known(asked.fromKnown()));
         AsOf after = new AsOf(asked.to(), visits.known(asked.toKnown()));
-        show(comparisons.compare(before, after, under.map(UnitRef::id), visit.actor()), asked, visit);
+        Supplier<Comparison> compared = () -> comparisons.compare(before, after, under.map(UnitRef::id), visit.actor());
+        show(compared, asked, visit);
     }
 
     private UnitRef unit(String code, Visit visit) {
@@ -85,43 +77,20 @@ final class CompareView extends Section implements BeforeEnterObserver, HasDynam
         }
     }
 
-    private void show(Comparison comparison, TwoPoints asked, Visit visit) {
-        Paragraph count = new Paragraph(
-                visit.text("compare.count", comparison.differences().size()));
+    private void show(Supplier<Comparison> compared, TwoPoints asked, Visit visit) {
+        DifferenceList list = new DifferenceList(asked, visit);
+        Paragraph count = new Paragraph();
         count.getElement().setAttribute("role", "status");
         add(count);
-        Map<Optional<UnitRef>, List<Difference>> byUnit = comparison.differences().stream()
-                .collect(Collectors.groupingBy(it -> it.subject().unit(), LinkedHashMap::new, Collectors.toList()));
-        byUnit.forEach((unit, differences) -> {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("differences");
-            differences.forEach(difference -> list.add(item(difference, visit)));
-            add(heading(unit, differences, asked, visit), list);
-        });
-    }
-
-    private static Component heading(
-            Optional<UnitRef> unit, List<Difference> differences, TwoPoints asked, Visit visit) {
-        return unit.map(it -> new H2(Markup.inside(
-                        visit.say(it.names()), visit.address(Visit.page(it.code()), day(differences, asked)))))
-                .orElseGet(() -> new H2(visit.text("compare.no-unit")));
-    }
-
-    /** A day on which the page of the unit shows something: the later point, or the earlier for one that is gone by then. */
-    private static LocalDate day(List<Difference> differences, TwoPoints asked) {
-        return differences.stream()
-                        .anyMatch(it -> it instanceof Difference.Closed
-                                || it instanceof Difference.MergedInto
-                                || it instanceof Difference.SplitInto
-                                || it instanceof Difference.ReplacedBy)
-                ? asked.from()
-                : asked.to();
-    }
-
-    private static ListItem item(Difference difference, Visit visit) {
-        Span name = new Span(visit.say(difference.subject().name()));
-        name.addClassName("difference-subject");
-        return new ListItem(new Div(name, new Span(" " + DifferenceText.of(difference, visit))));
+        add(new PartByPart(
+                list,
+                shown -> {
+                    List<Difference> all = compared.get().differences();
+                    count.setText(visit.text("compare.count", all.size()));
+                    list.append(all, shown, Math.min(shown + PartByPart.A_TIME, all.size()));
+                    return all.size();
+                },
+                visit));
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.orgtrail.shared.UnitType;
 import org.orgtrail.ui.record.CorrectionMenus;
 import org.orgtrail.ui.record.RecordMenus;
 import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.PartByPart;
 import org.orgtrail.ui.shell.Visit;
 
 /** All that a unit's page says of the unit: text, head, sub-units, forums, posts, contacts, in that order. */
@@ -127,7 +128,17 @@ final class UnitSection extends Section {
                                 within,
                                 visit.text("type.several." + types.iterator().next()))
                         : visit.text("directory.includes", within)));
-        subUnits.forEach(unit -> add(new SubUnitCard(unit, hints, visit)));
+        Div cards = new Div();
+        add(new PartByPart(
+                cards,
+                shown -> {
+                    subUnits.stream()
+                            .skip(shown)
+                            .limit(PartByPart.A_TIME)
+                            .forEach(unit -> cards.add(new SubUnitCard(unit, hints, visit)));
+                    return subUnits.size();
+                },
+                visit));
     }
 
     private void addForums() {

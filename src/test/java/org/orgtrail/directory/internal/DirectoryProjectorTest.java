@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.orgtrail.organisation.event.UnitRenamed;
 import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ClosingOutcome;
+import org.orgtrail.shared.KnownRows;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Precision;
@@ -117,7 +119,7 @@ class DirectoryProjectorTest {
                 "select set_by from directory_thing where valid_from = ? and known_to = ?",
                 String.class,
                 D2015,
-                Rectangles.OPEN);
+                KnownRows.OPEN);
         assertThat(setBy)
                 .contains("\"names\":{\"change\":\"" + second.header().changeId() + "\",\"step\":\"" + renamed.stepId())
                 .contains("\"step\":\"" + established.stepId());
@@ -142,9 +144,11 @@ class DirectoryProjectorTest {
                 new ChangeHeader(ChangeId.next(), Position.START, "sample", null, null, null),
                 new Position(position),
                 Instant.EPOCH);
-        for (OrganisationEvent event : events) {
-            projector.on(event, recording);
-        }
+        DefaultUnitOfWork.startAndGet(null).execute(() -> {
+            for (OrganisationEvent event : events) {
+                projector.on(event, recording);
+            }
+        });
         return recording;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.Provenance;
 import org.orgtrail.history.ChangeEntry;
@@ -80,14 +81,17 @@ final class HistoryFixture {
         var logged = new Logged(recording, List.of(events));
         log.add(logged);
         apply(logged);
-        for (OrganisationEvent event : events) {
-            ReflectionTestUtils.invokeMethod(directoryProjector, "on", event, recording);
-        }
+        DefaultUnitOfWork.startAndGet(null).execute(() -> {
+            for (OrganisationEvent event : events) {
+                ReflectionTestUtils.invokeMethod(directoryProjector, "on", event, recording);
+            }
+        });
         return recording;
     }
 
     void apply(Logged change) {
-        change.events().forEach(event -> projector.on(event, change.recording()));
+        DefaultUnitOfWork.startAndGet(null)
+                .execute(() -> change.events().forEach(event -> projector.on(event, change.recording())));
     }
 
     /** All rows of all tables. */

@@ -21,7 +21,9 @@ class ChangesViewTest extends ScreenTest {
     void a_unit_a_period_a_kind_and_a_decision_confine_it() {
         open("changes", "under=SLK-KOM&from=2015-01-01&until=2016-12-31&kind=people&decision=0620");
 
-        assertThat(shown()).contains("Hanna Meland", "Visar 1 av 1").doesNotContain("Studentforum", "telefonnumret");
+        assertThat(shown())
+                .contains("Hanna Meland", "SLK-2016/0620")
+                .doesNotContain("Studentforum", "Telefonnumret", "SLK-2016/0051");
     }
 
     @Test

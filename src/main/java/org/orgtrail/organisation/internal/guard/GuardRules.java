@@ -3,10 +3,14 @@ package org.orgtrail.organisation.internal.guard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.orgtrail.organisation.internal.guard.GuardTables.Touched;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.StepId;
@@ -18,8 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class GuardRules {
 
-    /** The things that the change says something of: as an array, which is looked up in indexes whatever the tables' size. */
-    private static final String TOUCHED = "any (array(select distinct thing from guard_step where change_id = ?))";
+    /**
+     * The things of which the change says or takes back something that the rule asks about; what else is said of a thing leaves
+     * the answer as it was. As an array, which is looked up in indexes whatever the tables' size.
+     */
+    private static final String TOUCHED =
+            "any (array(select distinct thing from guard_step where change_id = ? and attribute in (%s)))";
+
+    /** What says when a thing exists and what it depends on. */
+    private static final List<Attribute<?>> REACH = Stream.concat(
+                    Stream.of(Attribute.EXISTS), Attribute.DEPENDENCIES.stream())
+            .toList();
+
+    private static final List<Attribute<?>> SUCCESSION =
+            List.of(Attribute.EXISTS, Attribute.CLOSING, Attribute.PREDECESSORS);
+    private static final List<Attribute<?>> TREE = List.of(Attribute.EXISTS, Attribute.PARENT);
+    private static final List<Attribute<?>> HEADS =
+            List.of(Attribute.EXISTS, Attribute.POST, Attribute.ROLE, Attribute.APPOINTMENT_KIND);
 
     /** The things of which the change takes something back. */
     private static final String RETRACTED =
@@ -36,19 +55,30 @@ public class GuardRules {
     }
 
     /** Every rule that the state after the change breaks, as far as the change touches it. */
-    public List<Finding> judge(ChangeId change) {
+    public List<Finding> judge(ChangeId change, Touched touched) {
         UUID id = change.value();
-        return Stream.of(
-                        codesTaken(id),
-                        endsBeforeBeginnings(id),
-                        lackingAtTheStart(id),
-                        stepsOutsideLife(id),
-                        dependencies(id),
-                        successions(id),
-                        cycles(id),
-                        secondHeads(id))
-                .flatMap(List::stream)
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        if (touched.anyOf(List.of(Attribute.CODE))) {
+            findings.addAll(codesTaken(id));
+        }
+        if (touched.takesBack()) {
+            findings.addAll(endsBeforeBeginnings(id));
+            findings.addAll(lackingAtTheStart(id));
+        }
+        findings.addAll(stepsOutsideLife(id));
+        if (touched.anyOf(REACH)) {
+            findings.addAll(dependencies(id));
+        }
+        if (touched.anyOf(SUCCESSION)) {
+            findings.addAll(successions(id));
+        }
+        if (touched.anyOf(TREE)) {
+            findings.addAll(cycles(id));
+        }
+        if (touched.anyOf(HEADS)) {
+            findings.addAll(secondHeads(id));
+        }
+        return findings;
     }
 
     /** R3: a code belongs to one unit for ever. */
@@ -120,7 +150,7 @@ public class GuardRules {
                 from guard_succession s left join guard_existence e on e.thing = s.other
                 where (s.unit = %1$s or s.other = %1$s)
                   and case s.relation when 'closing' then not coalesce(e.during @> s.on_date, false)
-                      else not coalesce(lower(e.during) < s.on_date, false) end""".formatted(TOUCHED),
+                      else not coalesce(lower(e.during) < s.on_date, false) end""".formatted(touched(SUCCESSION)),
                 row -> {
                     boolean closing = row.getString("relation").equals("closing");
                     return new Finding(
@@ -144,9 +174,10 @@ public class GuardRules {
                 """
                 select distinct on (s.thing, s.step_id) s.thing, s.step_id, s.from_date, s.change_id = ? as mine
                 from guard_step s join guard_existence e on e.thing = s.thing
-                where s.thing = %s and s.standing and s.retracts is null and s.attribute not in ('exists', 'closing')
+                where (s.change_id = ? or s.thing = %s or s.thing = %s)
+                  and s.standing and s.retracts is null and s.attribute not in ('exists', 'closing')
                   and not e.during @> s.from_date and not isempty(e.during)
-                order by s.thing, s.step_id, s.from_date""".formatted(TOUCHED),
+                order by s.thing, s.step_id, s.from_date""".formatted(touched(List.of(Attribute.EXISTS)), RETRACTED),
                 row -> {
                     String code = row.getBoolean("mine") ? "not-existing-then" : "said-after-its-end";
                     RuleViolation violation = RuleViolation.of(code, names.of(uuid(row, "thing"), day(row)), day(row))
@@ -155,6 +186,8 @@ public class GuardRules {
                             ? finding(row, violation)
                             : new Finding(violation, Optional.empty(), uuid(row, "thing"));
                 },
+                change,
+                change,
                 change,
                 change);
     }
@@ -180,7 +213,7 @@ public class GuardRules {
                                                    and o.standing and o.retracts is null limit 1)
                               else 'unit' end) as of_other_kind) kinds
                 where (l.thing = %1$s or l.owner = %1$s)
-                  and (of_other_kind or not coalesce(e.during @> l.during, false))""".formatted(TOUCHED), this::missing, change, change, change);
+                  and (of_other_kind or not coalesce(e.during @> l.during, false))""".formatted(touched(REACH)), this::missing, change, change, change);
     }
 
     private Finding missing(ResultSet row) throws SQLException {
@@ -228,7 +261,7 @@ public class GuardRules {
                                   and ka.value = '"PERMANENT"' and ka.standing
                 join guard_step kb on kb.thing = b.thing and kb.attribute = 'appointmentKind'
                                   and kb.value = '"PERMANENT"' and kb.standing
-                where a.attribute = 'post' and (a.thing = %1$s or a.owner = %1$s)""".formatted(TOUCHED),
+                where a.attribute = 'post' and (a.thing = %1$s or a.owner = %1$s)""".formatted(touched(HEADS)),
                 row -> new Finding(
                         RuleViolation.of(
                                         "second-permanent-head",
@@ -240,6 +273,12 @@ public class GuardRules {
                         uuid(row, "thing")),
                 change,
                 change);
+    }
+
+    private static String touched(List<Attribute<?>> attributes) {
+        return TOUCHED.formatted(attributes.stream()
+                .map(attribute -> "'" + attribute.key() + "'")
+                .collect(Collectors.joining(", ")));
     }
 
     private interface Reading {

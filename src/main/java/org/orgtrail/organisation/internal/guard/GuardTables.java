@@ -1,8 +1,14 @@
 package org.orgtrail.organisation.internal.guard;
 
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +20,7 @@ import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.event.StepRetracted;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeHeader;
+import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.Closing;
 import org.orgtrail.shared.EffectiveDates;
@@ -22,7 +29,7 @@ import org.orgtrail.shared.Predecessors;
 import org.orgtrail.shared.Step;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
-import org.orgtrail.shared.Timeline;
+import org.orgtrail.shared.ThingKind;
 import org.orgtrail.shared.Timelines;
 import org.orgtrail.shared.UnitId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,12 +37,12 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the guard tables, event by event, in the transaction of the change. They are the present knowledge only, and are
- * judged by {@link GuardRules} when all events of the change are in them.
+ * Writes the guard tables in the transaction of the change: the steps event by event, and what follows from them before anybody
+ * asks. They are the present knowledge only, and are judged by {@link GuardRules} when all events of the change are in them.
  */
 @Component
 @ProcessingGroup("guard")
-class GuardTables {
+public class GuardTables {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -60,14 +67,6 @@ class GuardTables {
         insertSteps(event, header);
         if (event instanceof StepRetracted retracted) {
             insertRetractions(retracted, header);
-            restand(retracted.thing(), retracted.touches());
-        }
-        Set<Attribute<?>> touched = event.touches();
-        if (touched.stream().anyMatch(REACH::contains)) {
-            rewriteReach(event.thing());
-        }
-        if (event.thing() instanceof UnitId && touched.stream().anyMatch(SUCCESSION::contains)) {
-            rewriteSuccession(event.thing());
         }
         event.steps().stream()
                 .filter(step -> step.attribute().equals(Attribute.CODE))
@@ -75,6 +74,50 @@ class GuardTables {
                         "insert into guard_code (code, unit) values (?, ?) on conflict do nothing",
                         String.valueOf(step.value()),
                         event.thing().value()));
+    }
+
+    /**
+     * What a change has said something of, or taken something back.
+     *
+     * @param takesBack whether it has taken anything back
+     */
+    public record Touched(Set<Attribute<?>> attributes, boolean takesBack) {
+
+        boolean anyOf(Collection<? extends Attribute<?>> some) {
+            return some.stream().anyMatch(attributes::contains);
+        }
+    }
+
+    private record TouchedTimeline(ThingId thing, Attribute<?> attribute, boolean takenBack) {}
+
+    /**
+     * Writes anew what follows from the steps of the things that the change has touched so far: once for all its events, however
+     * many of them are about one thing.
+     */
+    public Touched settle(ChangeId change) {
+        List<TouchedTimeline> touched = jdbc.query(
+                """
+                select thing, kind, attribute, bool_or(retracts is not null) as taken_back from guard_step
+                where change_id = ? group by thing, kind, attribute""",
+                (row, _) -> new TouchedTimeline(
+                        ThingKind.withPrefix(row.getString("kind")).id(row.getObject("thing", UUID.class)),
+                        Attribute.of(row.getString("attribute")),
+                        row.getBoolean("taken_back")),
+                change.value());
+        touched.stream().filter(TouchedTimeline::takenBack).forEach(it -> restand(it.thing(), it.attribute()));
+        rewriteReach(things(touched, REACH));
+        rewriteSuccession(things(touched, SUCCESSION));
+        return new Touched(
+                touched.stream().map(TouchedTimeline::attribute).collect(Collectors.toSet()),
+                touched.stream().anyMatch(TouchedTimeline::takenBack));
+    }
+
+    private static List<ThingId> things(List<TouchedTimeline> touched, List<Attribute<?>> attributes) {
+        return touched.stream()
+                .filter(it -> attributes.contains(it.attribute()))
+                .map(TouchedTimeline::thing)
+                .distinct()
+                .toList();
     }
 
     private void insertSteps(OrganisationEvent event, ChangeHeader header) {
@@ -121,94 +164,130 @@ class GuardTables {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
-    /** Marks anew what of these timelines stands. */
-    private void restand(ThingId thing, Set<Attribute<?>> attributes) {
-        for (Attribute<?> attribute : attributes) {
-            Timeline<?> timeline = recall(thing, List.of(attribute)).of(attribute);
-            List<UUID> steps = jdbc.queryForList(
-                    "select distinct step_id from guard_step where thing = ? and attribute = ?",
-                    UUID.class,
-                    thing.value(),
-                    attribute.key());
-            List<Object[]> rows = steps.stream()
-                    .map(step -> new Object[] {timeline.stands(new StepId(step)), thing.value(), attribute.key(), step})
-                    .toList();
-            jdbc.batchUpdate(
-                    "update guard_step set standing = ? where thing = ? and attribute = ? and step_id = ?", rows);
-        }
+    /** Marks anew what of the timeline stands. */
+    private void restand(ThingId thing, Attribute<?> attribute) {
+        Set<StepId> standing = recall(List.of(thing), List.of(attribute))
+                .getOrDefault(thing.value(), Timelines.NONE)
+                .of(attribute)
+                .standing();
+        jdbc.update(connection -> {
+            var update = connection.prepareStatement("""
+                    update guard_step set standing = not standing
+                    where thing = ? and attribute = ? and standing <> (step_id = any (?))""");
+            update.setObject(1, thing.value());
+            update.setString(2, attribute.key());
+            update.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "uuid", standing.stream().map(StepId::value).toArray()));
+            return update;
+        });
     }
 
-    /** Writes anew when the thing exists and what it depends on. */
-    private void rewriteReach(ThingId thing) {
-        Timelines known = recall(thing, REACH);
-        jdbc.update("""
-                insert into guard_existence (thing, during) values (?, ?::datemultirange)
-                on conflict (thing) do update set during = excluded.during""", thing.value(), multirange(known.lifetimes()));
-        jdbc.update("delete from guard_link where thing = ?", thing.value());
+    /** Writes anew when the things exist and what they depend on. */
+    private void rewriteReach(List<ThingId> things) {
+        List<Object[]> existences = new ArrayList<>();
         List<Object[]> links = new ArrayList<>();
-        for (Attribute<? extends ThingId> attribute : Attribute.DEPENDENCIES) {
-            for (Timelines.Valued<? extends ThingId> link : known.periods(attribute)) {
-                for (EffectivePeriod life : known.lifetimes()) {
-                    link.period()
-                            .overlap(life)
-                            .ifPresent(period -> links.add(new Object[] {
-                                thing.value(), attribute.key(), link.value().value(), range(period)
-                            }));
+        recall(things, REACH).forEach((thing, known) -> {
+            List<EffectivePeriod> lives = known.lifetimes();
+            existences.add(new Object[] {thing, multirange(lives)});
+            for (Attribute<? extends ThingId> attribute : Attribute.DEPENDENCIES) {
+                for (Timelines.Valued<? extends ThingId> link : known.periods(attribute)) {
+                    for (EffectivePeriod life : lives) {
+                        link.period()
+                                .overlap(life)
+                                .ifPresent(period -> links.add(new Object[] {
+                                    thing, attribute.key(), link.value().value(), range(period)
+                                }));
+                    }
                 }
             }
-        }
+        });
+        jdbc.batchUpdate("""
+                insert into guard_existence (thing, during) values (?, ?::datemultirange)
+                on conflict (thing) do update set during = excluded.during""", existences);
+        delete("delete from guard_link where thing = any (?)", things);
         jdbc.batchUpdate(
                 "insert into guard_link (thing, attribute, owner, during) values (?, ?, ?, ?::daterange)", links);
     }
 
-    /** What counts of it: what a life comes from where it begins, and what becomes of it where it really ends. */
-    private void rewriteSuccession(ThingId unit) {
-        Timelines known = recall(unit, SUCCESSION);
+    /** What counts of them: what a life comes from where it begins, and what becomes of it where it really ends. */
+    private void rewriteSuccession(List<ThingId> units) {
         List<Object[]> rows = new ArrayList<>();
-        for (EffectivePeriod life : known.lifetimes()) {
-            known.at(Attribute.PREDECESSORS, life.from())
-                    .map(Predecessors::units)
-                    .orElse(List.of())
-                    .forEach(other -> rows.add(succession(unit, Attribute.PREDECESSORS, other, life.from())));
-            life.end()
-                    .ifPresent(end -> known.at(Attribute.CLOSING, end)
-                            .map(Closing::successors)
-                            .orElse(List.of())
-                            .forEach(other -> rows.add(succession(unit, Attribute.CLOSING, other, end))));
-        }
-        jdbc.update("delete from guard_succession where unit = ?", unit.value());
+        recall(units, SUCCESSION).forEach((unit, known) -> {
+            for (EffectivePeriod life : known.lifetimes()) {
+                known.at(Attribute.PREDECESSORS, life.from())
+                        .map(Predecessors::units)
+                        .orElse(List.of())
+                        .forEach(other -> rows.add(succession(unit, Attribute.PREDECESSORS, other, life.from())));
+                life.end()
+                        .ifPresent(end -> known.at(Attribute.CLOSING, end)
+                                .map(Closing::successors)
+                                .orElse(List.of())
+                                .forEach(other -> rows.add(succession(unit, Attribute.CLOSING, other, end))));
+            }
+        });
+        delete("delete from guard_succession where unit = any (?)", units);
         jdbc.batchUpdate(
                 "insert into guard_succession (unit, relation, other, on_date) values (?, ?, ?, ?) on conflict do nothing",
                 rows);
     }
 
-    private static Object[] succession(ThingId unit, Attribute<?> relation, UnitId other, LocalDate day) {
-        return new Object[] {unit.value(), relation.key(), other.value(), day};
+    private void delete(String sql, List<ThingId> things) {
+        if (!things.isEmpty()) {
+            jdbc.update(connection -> {
+                var delete = connection.prepareStatement(sql);
+                delete.setArray(1, ids(things, connection));
+                return delete;
+            });
+        }
     }
 
-    private Timelines recall(ThingId thing, List<Attribute<?>> attributes) {
-        List<Object> arguments = new ArrayList<>(List.of(thing.value()));
-        attributes.forEach(attribute -> arguments.add(attribute.key()));
-        String in = "?" + ", ?".repeat(attributes.size() - 1);
-        Timelines[] known = {Timelines.NONE};
+    private static Array ids(List<ThingId> things, Connection connection) throws SQLException {
+        return connection.createArrayOf(
+                "uuid", things.stream().map(ThingId::value).toArray());
+    }
+
+    private static Object[] succession(UUID unit, Attribute<?> relation, UnitId other, LocalDate day) {
+        return new Object[] {unit, relation.key(), other.value(), day};
+    }
+
+    /** What is known of these attributes of things, by the things' ids. */
+    private Map<UUID, Timelines> recall(List<ThingId> things, List<Attribute<?>> attributes) {
+        Map<UUID, Timelines> known = new HashMap<>();
+        if (things.isEmpty()) {
+            return known;
+        }
         jdbc.query(
-                "select attribute, from_date, step_id, value, retracts from guard_step where thing = ? and attribute in ("
-                        + in + ") order by position",
+                connection -> {
+                    var select = connection.prepareStatement("""
+                            select thing, attribute, from_date, step_id, value, retracts from guard_step
+                            where thing = any (?) and attribute = any (?) order by position""");
+                    select.setArray(1, ids(things, connection));
+                    select.setArray(
+                            2,
+                            connection.createArrayOf(
+                                    "text",
+                                    attributes.stream().map(Attribute::key).toArray()));
+                    return select;
+                },
                 row -> {
+                    UUID thing = row.getObject("thing", UUID.class);
                     Attribute<?> attribute = Attribute.of(row.getString("attribute"));
                     StepId stepId = new StepId(row.getObject("step_id", UUID.class));
                     UUID retracts = row.getObject("retracts", UUID.class);
-                    known[0] = retracts == null
-                            ? known[0].with(
+                    Timelines before = known.getOrDefault(thing, Timelines.NONE);
+                    Timelines after = retracts == null
+                            ? before.with(
                                     stepId,
                                     List.of(step(
                                             attribute,
                                             row.getObject("from_date", LocalDate.class),
                                             row.getString("value"))))
-                            : known[0].without(new StepId(retracts), List.of(attribute), stepId);
-                },
-                arguments.toArray());
-        return known[0];
+                            : before.without(new StepId(retracts), List.of(attribute), stepId);
+                    known.put(thing, after);
+                });
+        return known;
     }
 
     private static <V> Step<V> step(Attribute<V> attribute, LocalDate from, @Nullable String value) {

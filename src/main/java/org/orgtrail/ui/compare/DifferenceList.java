@@ -1,0 +1,65 @@
+package org.orgtrail.ui.compare;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.orgtrail.directory.Difference;
+import org.orgtrail.directory.UnitRef;
+import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.Visit;
+
+/** What differs, under the units that it belongs to. */
+final class DifferenceList extends Div {
+
+    private final TwoPoints asked;
+    private final Visit visit;
+    private UnorderedList last = new UnorderedList();
+
+    DifferenceList(TwoPoints asked, Visit visit) {
+        this.asked = asked;
+        this.visit = visit;
+    }
+
+    /** Adds a part of all differences, which follows on what is there. Those of one unit follow each other. */
+    void append(List<Difference> all, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<UnitRef> unit = all.get(i).subject().unit();
+            if (i == 0 || !unit.equals(all.get(i - 1).subject().unit())) {
+                last = new UnorderedList();
+                last.addClassName("differences");
+                add(heading(unit, all), last);
+            }
+            last.add(item(all.get(i)));
+        }
+    }
+
+    private Component heading(Optional<UnitRef> unit, List<Difference> all) {
+        return unit.map(it -> new H2(
+                        Markup.inside(visit.say(it.names()), visit.address(Visit.page(it.code()), day(unit, all)))))
+                .orElseGet(() -> new H2(visit.text("compare.no-unit")));
+    }
+
+    /** A day on which the page of the unit shows something: the later point, or the earlier for one that is gone by then. */
+    private LocalDate day(Optional<UnitRef> unit, List<Difference> all) {
+        return all.stream()
+                        .filter(it -> it.subject().unit().equals(unit))
+                        .anyMatch(it -> it instanceof Difference.Closed
+                                || it instanceof Difference.MergedInto
+                                || it instanceof Difference.SplitInto
+                                || it instanceof Difference.ReplacedBy)
+                ? asked.from()
+                : asked.to();
+    }
+
+    private ListItem item(Difference difference) {
+        Span name = new Span(visit.say(difference.subject().name()));
+        name.addClassName("difference-subject");
+        return new ListItem(new Div(name, new Span(" " + DifferenceText.of(difference, visit))));
+    }
+}
