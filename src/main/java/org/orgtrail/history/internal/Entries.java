@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -181,11 +180,7 @@ final class Entries {
     }
 
     private static LocalDate firstDay(List<Line> lines) {
-        return lines.stream()
-                .map(Line::day)
-                .filter(day -> !day.equals(EffectiveDates.FIRST))
-                .min(Comparator.naturalOrder())
-                .orElse(EffectiveDates.FIRST);
+        return LogTelling.firstDay(lines.stream().map(Line::day));
     }
 
     /** The events that these take back, those that they take back in turn, and so on. */

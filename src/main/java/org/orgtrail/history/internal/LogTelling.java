@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.history.RecordedChange;
 import org.orgtrail.history.internal.HistoryStore.Row;
@@ -30,6 +31,7 @@ import org.orgtrail.history.internal.Telling.Line;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.event.StepRetracted;
 import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.StepId;
 
 /**
@@ -112,13 +114,17 @@ final class LogTelling {
                 .filter(Objects::nonNull)
                 .toList();
         List<Line> sentences = of(inOrder(targets), contexts.apply(change.get()), _ -> true);
-        LocalDate day = its.stream()
-                .map(StepRetracted::effectiveFrom)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        LocalDate day = firstDay(its.stream().map(StepRetracted::effectiveFrom));
         String recordedOn = LocalDate.ofInstant(change.get().recordedAt(), zone).toString();
         return List.of(new Line(
                 day, Phrase.of("undone", new ChangeLink(recordedOn, change.get().id()), joined(sentences))));
+    }
+
+    /** The earliest day, where there is one besides that on which persons begin. */
+    static LocalDate firstDay(Stream<LocalDate> days) {
+        return days.filter(day -> !day.equals(EffectiveDates.FIRST))
+                .min(Comparator.naturalOrder())
+                .orElse(EffectiveDates.FIRST);
     }
 
     /** What is taken back first was recorded last. */

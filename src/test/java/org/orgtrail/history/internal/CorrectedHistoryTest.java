@@ -284,6 +284,20 @@ class CorrectedHistoryTest {
     // Undoing
 
     @Test
+    void an_undone_change_that_registered_somebody_is_dated_by_what_else_it_said() {
+        PostId post = PostId.next();
+        PersonId person = PersonId.next();
+        recorder.did(new EstablishPost(post, unit, LocalText.sv("Chef"), PostRole.HEAD, day("2011-01-01")));
+        Did appointed = recorder.did(
+                new RegisterPerson(person, "Ada"),
+                new AppointPerson(
+                        AppointmentId.next(), post, person, AppointmentKind.PERMANENT, day("2012-01-01"), null));
+        recorder.did(new RetractChange(appointed.change()));
+
+        assertThat(recorder.log(unit, ENGLISH).getFirst()).startsWith("2012-01-01 The change recorded on");
+    }
+
+    @Test
     void a_change_undone_is_one_sentence_and_undoing_that_brings_it_back() {
         UnitId parent = recorder.unit("Ovan", null, "2009-01-01");
         Did change = recorder.did(rename(unit, "Två", "2015-01-01"), new MoveUnit(unit, parent, day("2016-01-01")));
