@@ -44,6 +44,9 @@ class AccessibilityTest {
             "changes",
             "changes?under=SLK-KOM&from=2015-01-01&kind=people",
             "compare?from=2015-06-01&to=2027-01-02",
+            "chart",
+            "chart?under=SLK-KOM&on=2015-06-01",
+            "chart?as=table",
             "change/UNKNOWN",
             "login");
 
@@ -138,6 +141,7 @@ class AccessibilityTest {
     private List<String> check(Page page, String address, Reader reader) {
         page.navigate("http://localhost:" + port + "/" + address);
         page.locator("h1, vaadin-login-form").first().waitFor();
+        page.waitForFunction("[...document.querySelectorAll('orgtrail-chart')].every(it => it.querySelector('[role=treeitem]'))");
         List<String> problems = new ArrayList<>();
         new AxeBuilder(page)
                 .analyze()

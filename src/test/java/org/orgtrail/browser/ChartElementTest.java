@@ -1,0 +1,265 @@
+package org.orgtrail.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.orgtrail.sample.SampleLoader;
+import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.ReadModels;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.w3c.dom.Document;
+
+/** The chart's element by itself, on a source of 5,821 units: one, 60 under it, 12 under each, seven under each of those. */
+@BrowserTest
+class ChartElementTest {
+
+    private static final String PROBE = """
+            async () => {
+              await customElements.whenDefined('orgtrail-chart');
+              const widths = [1, 60, 12, 7];
+              const words = ['Alfa', 'Beta', 'Gamma', 'Delta', 'Epsilon'];
+              const unit = (id, i) => ({
+                id, name: id === '0' ? 'Roten' : `${words[i % 5]} ${id}`, type: 'avdelning', page: `unit/${id}`,
+                under: `chart?under=${id}`, children: widths[id.split('.').length] ?? 0,
+                leaders: i % 3 ? [{name: i % 2 ? `Kim ${id}` : '', title: 'Chef <&>', kind: i % 5 ? '' : 'tf'}] : [],
+              });
+              const probe = document.createElement('orgtrail-chart');
+              window.probe = probe;
+              probe.id = 'probe';
+              probe.asked = [];
+              probe.source = async (parent, from) => {
+                probe.asked.push(`${parent}@${from}`);
+                if (probe.broken) {
+                  throw new Error('no connection');
+                }
+                const total = parent === '' ? 1 : widths[parent.split('.').length] ?? 0;
+                const places = Array.from({length: Math.min(40, total - from)}, (_, i) => from + i);
+                return { total, units: places.map(i => unit(parent === '' ? '0' : `${parent}.${i}`, i)) };
+              };
+              probe.setting = {
+                texts: { before: '… {0} före', after: '… och {0} till', vacant: 'Vakant', units: '{0} under', failed: 'Gick inte', 'not-fetched': 'Inget schema',
+                         page: 'Sida', only: 'Härifrån', svg: 'SVG-fil', png: 'PNG-fil', in: 'Större', label: 'Schema',
+                         opened: '{0} öppnad, {1}', 'opened-closed': '{0} öppnad, {1}, {2} stängda' },
+                title: 'Prov', asOf: 'Gäller per 2026-11-24', file: 'prov',
+              };
+              document.querySelector('.chart-page').replaceChildren(probe);
+              await probe.show(probe.setting);
+            }""";
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SampleLoader sample;
+
+    @Autowired
+    private ChangeLog log;
+
+    @Autowired
+    private ReadModels readModels;
+
+    private Chromium chromium = Chromium.start();
+    private BrowserContext visitor = chromium.visitor("sv-SE", ColorScheme.LIGHT, 1280);
+    private Page page = visitor.newPage();
+
+    @BeforeEach
+    void show_the_probe() {
+        sample.load();
+        assertThat(readModels.await(log.end())).isTrue();
+        page.navigate("http://localhost:" + port + "/chart");
+        page.evaluate(PROBE);
+    }
+
+    @AfterEach
+    void close() {
+        visitor.close();
+        chromium.close();
+    }
+
+    @Test
+    void forty_siblings_are_drawn_and_the_others_are_grouped() {
+        assertThat(items()).hasCount(1 + 40 + 1);
+        Locator group = item("… och 20 till");
+        assertThat(group).hasAttribute("aria-setsize", "60");
+        assertThat(group).hasAttribute("aria-posinset", "41");
+
+        group.click();
+
+        assertThat(items()).hasCount(1 + 1 + 20);
+        assertThat(current()).hasAttribute("aria-posinset", "41");
+        assertThat(current()).containsText("Alfa 0.40");
+        item("… 40 före").click();
+        assertThat(items()).hasCount(1 + 40 + 1);
+        assertThat(page.evaluate("probe.asked")).asString().isEqualTo("[@0, 0@0, 0@40]");
+    }
+
+    @Test
+    void no_more_than_150_nodes_are_drawn_however_many_are_opened() {
+        for (int i = 0; i < 12; i++) {
+            unit("0." + i).locator(".chart-toggle").click();
+            assertThat(unit("0." + i)).hasAttribute("aria-expanded", "true");
+            unit("0." + i + ".3").click();
+            assertThat(unit("0." + i + ".3")).hasAttribute("aria-expanded", "true");
+            assertThat(unit("0." + i + ".3.6")).isVisible();
+            assertThat(items().count()).isLessThanOrEqualTo(150);
+            assertThat(current()).hasAttribute("data-key", "0." + i + ".3");
+        }
+        assertThat(page.getByRole(AriaRole.STATUS).filter(text("stängda"))).hasCount(1);
+        assertThat(unit("0.0")).hasAttribute("aria-expanded", "false");
+    }
+
+    @Test
+    void the_keys_are_those_of_a_tree() {
+        unit("0").focus();
+        press("ArrowRight", "0.0");
+        press("ArrowDown", "0.1");
+        press("ArrowRight", "0.1");
+        assertThat(unit("0.1")).hasAttribute("aria-expanded", "true");
+        press("ArrowRight", "0.1.0");
+        assertThat(unit("0.1.0")).hasAttribute("aria-level", "3");
+        press("End", "0 after");
+        press("Home", "0");
+        press("ArrowRight", "0.0");
+        press("ArrowDown", "0.1");
+        press("ArrowDown", "0.1.0");
+        press("ArrowLeft", "0.1");
+        press("ArrowLeft", "0.1");
+        assertThat(unit("0.1")).hasAttribute("aria-expanded", "false");
+        press("ArrowLeft", "0");
+        // In one go: what is typed slowly is two words.
+        page.evaluate("for (const key of 'de') probe.querySelector('[role=tree]')"
+                + ".dispatchEvent(new KeyboardEvent('keydown', {key}))");
+        assertThat(page.locator("#probe [role=treeitem]:focus")).hasAttribute("data-key", "0.3");
+        press("ArrowUp", "0.2");
+        press("*", "0.2");
+        assertThat(unit("0.7")).hasAttribute("aria-expanded", "true");
+        assertThat(items().count()).isLessThanOrEqualTo(150);
+        assertThat(page.locator("#probe [role=treeitem][tabindex='0']")).hasCount(1);
+    }
+
+    @Test
+    void a_failed_reading_is_said_and_what_was_shown_stays() {
+        page.evaluate("probe.broken = true");
+        unit("0.0").click();
+        assertThat(page.locator("#probe [role=status]")).hasText("Gick inte");
+        assertThat(items()).hasCount(42);
+
+        page.evaluate("probe.broken = false");
+        unit("0.0").click();
+        assertThat(unit("0.0.0")).isVisible();
+    }
+
+    @Test
+    void a_day_that_cannot_be_read_is_not_shown_as_the_one_before() {
+        page.evaluate("probe.broken = true; probe.show(probe.setting)");
+        assertThat(page.locator("#probe [role=status]")).hasText("Inget schema");
+        assertThat(items()).hasCount(0);
+    }
+
+    @Test
+    void another_day_keeps_open_what_was_open_and_a_late_answer_is_not_drawn() {
+        unit("0.2").click();
+        assertThat(unit("0.2.0")).isVisible();
+        page.evaluate("""
+                async () => {
+                  const source = probe.source;
+                  let answer;
+                  probe.source = () => new Promise(done => answer = done);
+                  const late = probe.show(probe.setting);
+                  probe.source = source;
+                  await probe.show(probe.setting);
+                  answer({ total: 1, units: [] });
+                  await late;
+                }""");
+        assertThat(unit("0.2.0")).isVisible();
+        assertThat(current()).hasAttribute("data-key", "0.2");
+    }
+
+    @Test
+    void it_zooms_by_key_button_and_wheel() {
+        unit("0").focus();
+        page.keyboard().press("+");
+        assertThat(page.locator("#probe .chart-scale")).hasText("120 %");
+        page.keyboard().press("-");
+        page.keyboard().press("-");
+        assertThat(page.locator("#probe .chart-scale")).hasText("83 %");
+        page.keyboard().press("0");
+        assertThat(page.locator("#probe .chart-scale")).hasText("100 %");
+        page.getByLabel("Större").click();
+        assertThat(page.locator("#probe .chart-scale")).hasText("120 %");
+        unit("0").hover();
+        page.keyboard().down("Control");
+        page.mouse().wheel(0, 400);
+        page.keyboard().up("Control");
+        assertThat(page.locator("#probe .chart-scale")).hasText("44 %");
+    }
+
+    @Test
+    void a_picture_stands_alone_and_says_which_day_it_shows() throws Exception {
+        Download svg = page.waitForDownload(() -> page.getByLabel("SVG-fil").click());
+        assertThat(svg.suggestedFilename()).isEqualTo("prov.svg");
+        String picture = Files.readString(svg.path());
+        Document parsed = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(picture.getBytes(StandardCharsets.UTF_8)));
+        assertThat(parsed.getDocumentElement().getTagName()).isEqualTo("svg");
+        assertThat(picture)
+                .contains("Prov · Gäller per 2026-11-24", "Beta 0.1", "Kim 0.1", "Chef &lt;&amp;&gt;", "… och 20 till", "Vakant")
+                .contains("font-family=")
+                .doesNotContain("var(", "class=", "light-dark", "href");
+
+        Download png = page.waitForDownload(() -> page.getByLabel("PNG-fil").click());
+        assertThat(png.suggestedFilename()).isEqualTo("prov.png");
+        assertThat(widthOf(png)).isGreaterThan(500);
+    }
+
+    private static int widthOf(Download png) throws IOException {
+        return ImageIO.read(png.path().toFile()).getWidth();
+    }
+
+    private void press(String key, String thenAt) {
+        page.keyboard().press(key);
+        assertThat(page.locator("#probe [role=treeitem]:focus")).hasAttribute("data-key", thenAt);
+    }
+
+    private Locator items() {
+        return page.locator("#probe [role=treeitem]");
+    }
+
+    private Locator current() {
+        return page.locator("#probe [role=treeitem][aria-selected=true]");
+    }
+
+    private Locator unit(String id) {
+        return page.locator("#probe [data-key='" + id + "']");
+    }
+
+    private Locator item(String text) {
+        return items().filter(text(text));
+    }
+
+    private static Locator.FilterOptions text(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
