@@ -15,6 +15,7 @@
  * @property {string} under the address of the chart of it alone
  * @property {number} children how many units are directly under it
  * @property {Leader[]} leaders
+ * @property {string} ledFrom the name of the unit above that they are of, where it has no head of its own; else empty
  *
  * @typedef {object} Answer
  * @property {Unit[]} units those from the place that was asked for on, no more than {@link A_TIME}

@@ -3,7 +3,6 @@
  *
  * @typedef {import("orgtrail/chart-branches").Item} Item
  * @typedef {import("orgtrail/chart-branches").Unit} Unit
- * @typedef {import("orgtrail/chart-branches").Leader} Leader
  * @typedef {(key: string, ...values: (string | number)[]) => string} Text
  */
 
@@ -20,7 +19,7 @@ export function nodeOf(item, text) {
   if (item.more) {
     node.append(part("span", "", moreText(item.more, text)));
   } else if (unit) {
-    node.append(part("span", "eyebrow", unit.type), part("span", "chart-name", unit.name), ...leading(unit.leaders, text));
+    node.append(part("span", "eyebrow", unit.type), part("span", "chart-name", unit.name), ...leading(unit, text));
     if (unit.children > 0) {
       const toggle = part("span", "chart-toggle", String(unit.children));
       toggle.setAttribute("aria-hidden", "true");
@@ -54,13 +53,13 @@ export function moreText(more, text) {
   return text(more.before ? "before" : "after", more.count);
 }
 
-/** @type {(leaders: Leader[], text: Text) => HTMLElement[]} */
-function leading(leaders, text) {
+/** @type {(unit: Unit, text: Text) => HTMLElement[]} */
+function leading({ leaders, ledFrom }, text) {
   const first = leaders[0];
   if (!first) {
     return [];
   }
-  const who = part("span", first.name ? "chart-leader" : "chart-leader vacant");
+  const who = part("span", ["chart-leader", ...(first.name ? [] : ["vacant"]), ...(ledFrom ? ["inherited"] : [])].join(" "));
   if (first.kind) {
     who.append(part("span", "tag past", first.kind), " ");
   }
@@ -68,13 +67,13 @@ function leading(leaders, text) {
   if (leaders.length > 1) {
     who.append(` +${leaders.length - 1}`);
   }
-  return [who, part("span", "chart-title", first.title)];
+  return [who, part("span", "chart-title", ledFrom ? text("led-from", ledFrom) : first.title)];
 }
 
 /** @type {(unit: Unit, text: Text) => string} */
 function described(unit, text) {
   const leaders = unit.leaders.map(each => `${each.name || text("vacant")}, ${[each.kind, each.title].filter(Boolean).join(" ")}`);
-  return [`${unit.name}, ${unit.type}`, ...leaders, ...(unit.children > 0 ? [text("units", unit.children)] : [])].join(". ");
+  return [`${unit.name}, ${unit.type}`, ...(unit.ledFrom ? [text("led-from", unit.ledFrom)] : []), ...leaders, ...(unit.children > 0 ? [text("units", unit.children)] : [])].join(". ");
 }
 
 /** @type {(tag: string, look: string, words?: string) => HTMLElement} */

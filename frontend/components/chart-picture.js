@@ -12,6 +12,7 @@
  * @property {string} title
  * @property {string} asOf which day it shows
  * @property {string} vacant
+ * @property {(unit: string) => string} ledFrom
  * @property {(count: number, before: boolean) => string} more
  */
 
@@ -64,6 +65,35 @@ export async function pixelsOf(svg) {
 }
 
 /**
+ * @param {HTMLElement} chart the picture is to look as it does now
+ * @returns {Look}
+ */
+export function lookOf(chart) {
+  const colour = (/** @type {string} */ name) => {
+    const probe = chart.appendChild(document.createElement("span"));
+    probe.style.color = `var(${name})`;
+    const resolved = getComputedStyle(probe).color;
+    probe.remove();
+    return resolved;
+  };
+  return { font: getComputedStyle(chart).fontFamily, colour };
+}
+
+/**
+ * Hands a file to whoever is reading the page.
+ *
+ * @param {Blob} content
+ * @param {string} name
+ */
+export function download(content, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/**
  * @param {Placed} node
  * @param {Layout} layout
  * @param {Caption} caption
@@ -91,9 +121,9 @@ function drawn({ item, x, y }, layout, caption, look) {
     ...(leader ? [
       {
         words: [leader.kind, (leader.name || caption.vacant) + others].filter(Boolean).join(" "),
-        size: 13, weight: 400, colour: leader.name ? "--ink" : "--past",
+        size: 13, weight: 400, colour: unit.ledFrom ? "--quiet" : leader.name ? "--ink" : "--past",
       },
-      { words: leader.title, size: 12, weight: 400, colour: "--quiet" },
+      { words: unit.ledFrom ? caption.ledFrom(unit.ledFrom) : leader.title, size: 12, weight: 400, colour: "--quiet" },
     ] : []),
   ];
   let at = (height - lines.length * LINE) / 2 + 13;

@@ -24,6 +24,10 @@ export class ChartTools {
     this.#scale.textContent = `${Math.round(scale * 100)} %`;
   }
 
+  get offered() {
+    return this.element.hasChildNodes();
+  }
+
   /**
    * @param {import("orgtrail/chart-node").Text} text
    * @param {Actions} actions

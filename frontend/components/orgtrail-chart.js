@@ -1,11 +1,13 @@
 import { Branches } from "orgtrail/chart-branches";
+import { ChartChosen } from "orgtrail/chart-chosen";
 import { ChartDrawing } from "orgtrail/chart-drawing";
 import { ChartFrame } from "orgtrail/chart-frame";
 import { ChartKeys } from "orgtrail/chart-keys";
 import { layOut } from "orgtrail/chart-layout";
-import { moreText, part } from "orgtrail/chart-node";
-import { pictureOf, pixelsOf } from "orgtrail/chart-picture";
+import { moreText } from "orgtrail/chart-node";
+import { download, lookOf, pictureOf, pixelsOf } from "orgtrail/chart-picture";
 import { ChartTools } from "orgtrail/chart-tools";
+import { ChartVoice } from "orgtrail/chart-voice";
 
 /**
  * @typedef {import("orgtrail/chart-branches").Branch} Branch
@@ -37,8 +39,8 @@ export class OrgtrailChart extends HTMLElement {
   #keys = new ChartKeys();
   #drawing = new ChartDrawing();
   #tools = new ChartTools();
-  #chosen = part("p", "chart-chosen");
-  #status = part("p", "heard");
+  #chosen = new ChartChosen();
+  #voice = new ChartVoice();
   #branches = new Branches(async () => ({ units: [], total: 0 }));
   /** @type {Layout | null} */
   #layout = null;
@@ -51,18 +53,17 @@ export class OrgtrailChart extends HTMLElement {
 
   constructor() {
     super();
-    this.#status.setAttribute("role", "status");
     this.#frame.canvas.append(this.#drawing.lines, this.#drawing.tree);
     this.#frame.onZoom = scale => {
       this.#tools.scale = scale;
-      this.#say("zoomed", Math.round(scale * 100));
+      this.#voice.say("zoomed", Math.round(scale * 100));
     };
     this.#drawing.tree.addEventListener("keydown", event => this.#press(event));
     this.#drawing.tree.addEventListener("click", event => this.#click(event));
   }
 
   connectedCallback() {
-    this.append(this.#tools.element, this.#frame.element, this.#chosen, this.#status);
+    this.append(this.#tools.element, this.#frame.element, this.#chosen.element, this.#voice.element);
     addEventListener("beforeprint", this.#onPaper);
   }
 
@@ -81,16 +82,27 @@ export class OrgtrailChart extends HTMLElement {
     }
     const branches = new Branches((parent, from) => this.source(parent, from));
     this.#setting = setting;
+    this.#voice.texts = setting.texts;
     this.#branches = branches;
-    this.#offerTools();
-    this.#drawing.tree.setAttribute("aria-label", this.#text("label"));
+    if (!this.#tools.offered) {
+      this.#offerTools();
+    }
+    this.#drawing.tree.setAttribute("aria-label", this.#voice.text("label"));
     this.#drawing.tree.setAttribute("aria-busy", "true");
     await this.#after(branches.start(this.#wasOpen), () => {}, "not-fetched");
     if (branches === this.#branches) {
+      const focused = this.#focused;
+      const there = new Set(branches.items().map(item => item.key));
+      const path = this.#currentItem()?.branch.path ?? [];
+      // Where the reader was, or where that is not there on this day, at the nearest unit above it that is.
+      this.#current = path.find(branch => there.has(branch.id))?.id ?? "";
       // Also where nothing could be read: another day's units under this day's name would be a lie.
       this.#drawing.clear();
       this.#layout = null;
       this.#draw();
+      if (focused) {
+        this.#drawing.focus(this.#current);
+      }
       this.#centre(true);
       this.#drawing.tree.removeAttribute("aria-busy");
     }
@@ -98,32 +110,14 @@ export class OrgtrailChart extends HTMLElement {
 
   /** @returns {string} what is drawn, as an SVG document that stands alone */
   picture() {
-    const probe = this.appendChild(part("span", ""));
-    const picture = pictureOf(this.#layout ?? layOut([], this.#measures()), {
+    const text = this.#voice.text;
+    return pictureOf(this.#layout ?? layOut([], this.#measures()), {
       title: this.#setting.title,
       asOf: this.#setting.asOf,
-      vacant: this.#text("vacant"),
-      more: (count, before) => moreText({ count, before }, this.#text),
-    }, {
-      font: getComputedStyle(this).fontFamily,
-      colour: name => {
-        probe.style.color = `var(${name})`;
-        return getComputedStyle(probe).color;
-      },
-    });
-    probe.remove();
-    return picture;
-  }
-
-  /** @type {(key: string, ...values: (string | number)[]) => string} */
-  #text = (key, ...values) => {
-    const text = this.#setting.texts[key] ?? key;
-    return values.reduce((/** @type {string} */ all, value, i) => all.replaceAll(`{${i}}`, String(value)), text);
-  };
-
-  /** @type {(key: string, ...values: (string | number)[]) => void} */
-  #say(key, ...values) {
-    this.#status.textContent = this.#text(key, ...values);
+      vacant: text("vacant"),
+      ledFrom: unit => text("led-from", unit),
+      more: (count, before) => moreText({ count, before }, text),
+    }, lookOf(this));
   }
 
   #items() {
@@ -132,6 +126,10 @@ export class OrgtrailChart extends HTMLElement {
 
   #currentItem() {
     return this.#items().find(item => item.key === this.#current);
+  }
+
+  get #focused() {
+    return this.#drawing.tree.contains(document.activeElement);
   }
 
   #measures() {
@@ -147,11 +145,11 @@ export class OrgtrailChart extends HTMLElement {
     const before = this.#layout?.nodes.find(node => node.item.key === this.#current);
     const layout = layOut(this.#branches.tree(), this.#measures());
     this.#layout = layout;
-    const focused = this.#drawing.tree.contains(document.activeElement);
+    const focused = this.#focused;
     if (!this.#currentItem()) {
       this.#current = layout.nodes[0]?.item.key ?? "";
     }
-    this.#drawing.draw(layout, this.#current, this.#text);
+    this.#drawing.draw(layout, this.#current, this.#voice.text);
     this.#frame.resize(layout);
     const after = layout.nodes.find(node => node.item.key === this.#current);
     if (before && after) {
@@ -163,19 +161,9 @@ export class OrgtrailChart extends HTMLElement {
     this.#tellChosen();
   }
 
-  /** Says which unit is chosen, and links to its page and to the chart of it alone. */
   #tellChosen() {
     const item = this.#currentItem();
-    const unit = item && !item.more ? item.branch.unit : null;
-    this.#chosen.hidden = !unit;
-    if (unit) {
-      const link = (/** @type {string} */ key, /** @type {string} */ to) => {
-        const anchor = part("a", "", this.#text(key, unit.name));
-        anchor.setAttribute("href", to);
-        return anchor;
-      };
-      this.#chosen.replaceChildren(part("b", "", unit.name), link("page", unit.page), link("only", unit.under));
-    }
+    this.#chosen.tell(item && !item.more ? item.branch.unit : null, this.#voice.text);
   }
 
   /** @param {KeyboardEvent} event */
@@ -189,7 +177,7 @@ export class OrgtrailChart extends HTMLElement {
         activate: item => this.#activate(item),
         open: item => this.#open(item),
         close: item => this.#close(item),
-        openSiblings: item => this.#after(this.#branches.openSiblings(item.branch), () => this.#draw()),
+        openSiblings: item => this.#openSiblings(item),
         zoom: how => this.#zoom(how),
       });
     }
@@ -241,8 +229,15 @@ export class OrgtrailChart extends HTMLElement {
     const branches = this.#branches;
     await this.#after(branches.open(item.branch), closed => {
       this.#draw();
-      const name = item.branch.unit?.name ?? "";
-      this.#say(closed > 0 ? "opened-closed" : "opened", name, item.branch.total, closed);
+      this.#voice.sayOpened(item.branch, closed);
+    });
+  }
+
+  /** @param {Item} item */
+  async #openSiblings(item) {
+    await this.#after(this.#branches.openSiblings(item.branch), () => {
+      this.#draw();
+      this.#voice.say("drawn", this.#items().filter(each => !each.more).length);
     });
   }
 
@@ -259,7 +254,7 @@ export class OrgtrailChart extends HTMLElement {
       const shown = branch.shown;
       this.#current = (item.more?.before ? shown[shown.length - 1] : shown[0])?.id ?? "";
       this.#draw();
-      this.#say("turned", branch.from + 1, branch.from + shown.length, branch.total);
+      this.#voice.say("turned", branch.from + 1, branch.from + shown.length, branch.total);
     });
   }
 
@@ -273,28 +268,15 @@ export class OrgtrailChart extends HTMLElement {
   }
 
   /**
-   * Goes on when the answer is there, unless another day has been asked for meanwhile. That there is none is said, and what was
-   * shown stays.
+   * Goes on when the answer is there, unless another day has been asked for meanwhile.
    *
    * @template T
    * @param {Promise<T>} reading
    * @param {(answer: T) => void} then
-   * @param {string} failure the text that says so
    */
-  async #after(reading, then, failure = "failed") {
+  #after(reading, then, failure = "failed") {
     const asked = this.#branches;
-    try {
-      const answer = await reading;
-      if (asked === this.#branches) {
-        then(answer);
-      }
-    } catch (failed) {
-      console.error(failed);
-      this.#status.classList.remove("heard");
-      this.#say(failure);
-      return;
-    }
-    this.#status.classList.add("heard");
+    return this.#voice.after(reading, answer => asked === this.#branches && then(answer), failure);
   }
 
   /** @param {"in" | "out" | "whole" | "fit"} how */
@@ -316,7 +298,7 @@ export class OrgtrailChart extends HTMLElement {
 
   #offerTools() {
     this.#tools.scale = this.#frame.scale;
-    this.#tools.offer(this.#text, {
+    this.#tools.offer(this.#voice.text, {
       out: () => this.#zoom("out"),
       in: () => this.#zoom("in"),
       fit: () => this.#zoom("fit"),
@@ -331,11 +313,7 @@ export class OrgtrailChart extends HTMLElement {
    * @param {string} ending
    */
   #save(picture, ending) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(picture);
-    link.download = `${this.#setting.file}.${ending}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    download(picture, `${this.#setting.file}.${ending}`);
   }
 }
 

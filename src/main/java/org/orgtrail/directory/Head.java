@@ -6,7 +6,7 @@ import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.PersonId;
 
 /**
- * A post that leads a unit, as far as a chart of many units shows it.
+ * A post that leads a unit.
  *
  * @param holders permanent ones first; empty where it is vacant
  */

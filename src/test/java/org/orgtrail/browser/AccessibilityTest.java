@@ -141,7 +141,8 @@ class AccessibilityTest {
     private List<String> check(Page page, String address, Reader reader) {
         page.navigate("http://localhost:" + port + "/" + address);
         page.locator("h1, vaadin-login-form").first().waitFor();
-        page.waitForFunction("[...document.querySelectorAll('orgtrail-chart')].every(it => it.querySelector('[role=treeitem]'))");
+        page.waitForFunction(
+                "[...document.querySelectorAll('orgtrail-chart')].every(it => it.querySelector('[role=treeitem]'))");
         List<String> problems = new ArrayList<>();
         new AxeBuilder(page)
                 .analyze()

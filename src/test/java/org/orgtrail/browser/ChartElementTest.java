@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +39,8 @@ class ChartElementTest {
               const unit = (id, i) => ({
                 id, name: id === '0' ? 'Roten' : `${words[i % 5]} ${id}`, type: 'avdelning', page: `unit/${id}`,
                 under: `chart?under=${id}`, children: widths[id.split('.').length] ?? 0,
-                leaders: i % 3 ? [{name: i % 2 ? `Kim ${id}` : '', title: 'Chef <&>', kind: i % 5 ? '' : 'tf'}] : [],
+                leaders: [{name: i % 2 ? `Kim ${id}` : '', title: 'Chef <&>', kind: i % 10 === 5 ? 'tf' : ''}],
+                ledFrom: i % 3 || id === '0' ? '' : 'Roten',
               });
               const probe = document.createElement('orgtrail-chart');
               window.probe = probe;
@@ -49,14 +51,15 @@ class ChartElementTest {
                 if (probe.broken) {
                   throw new Error('no connection');
                 }
-                const total = parent === '' ? 1 : widths[parent.split('.').length] ?? 0;
-                const places = Array.from({length: Math.min(40, total - from)}, (_, i) => from + i);
-                return { total, units: places.map(i => unit(parent === '' ? '0' : `${parent}.${i}`, i)) };
+                const all = Array.from({length: parent === '' ? 1 : widths[parent.split('.').length] ?? 0},
+                    (_, i) => unit(parent === '' ? '0' : `${parent}.${i}`, i)).filter(it => it.id !== probe.gone);
+                return { total: all.length, units: all.slice(from, from + 40) };
               };
               probe.setting = {
                 texts: { before: '… {0} före', after: '… och {0} till', vacant: 'Vakant', units: '{0} under', failed: 'Gick inte', 'not-fetched': 'Inget schema',
                          page: 'Sida', only: 'Härifrån', svg: 'SVG-fil', png: 'PNG-fil', in: 'Större', label: 'Schema',
-                         opened: '{0} öppnad, {1}', 'opened-closed': '{0} öppnad, {1}, {2} stängda' },
+                         opened: '{0}: {1} visas', 'opened-some': '{0}: {1} av {2} visas', closed: '{0} stängda',
+                         drawn: '{0} i schemat', turned: '{0}–{1} av {2}', 'led-from': 'Leds från {0}' },
                 title: 'Prov', asOf: 'Gäller per 2026-11-24', file: 'prov',
               };
               document.querySelector('.chart-page').replaceChildren(probe);
@@ -109,6 +112,7 @@ class ChartElementTest {
         assertThat(items()).hasCount(1 + 1 + 20);
         assertThat(current()).hasAttribute("aria-posinset", "41");
         assertThat(current()).containsText("Alfa 0.40");
+        assertThat(status()).hasText("41–60 av 60");
         item("… 40 före").click();
         assertThat(items()).hasCount(1 + 40 + 1);
         assertThat(page.evaluate("probe.asked")).asString().isEqualTo("[@0, 0@0, 0@40]");
@@ -125,8 +129,52 @@ class ChartElementTest {
             assertThat(items().count()).isLessThanOrEqualTo(150);
             assertThat(current()).hasAttribute("data-key", "0." + i + ".3");
         }
-        assertThat(page.getByRole(AriaRole.STATUS).filter(text("stängda"))).hasCount(1);
+        assertThat(status()).containsText("stängda");
         assertThat(unit("0.0")).hasAttribute("aria-expanded", "false");
+    }
+
+    @Test
+    void a_screen_reader_is_told_where_each_unit_stands_and_what_has_been_opened() {
+        unit("0").focus();
+        assertThat(page.getByRole(AriaRole.TREE)).hasAccessibleName("Schema");
+        assertThat(unit("0")).hasAccessibleName("Roten, avdelning. Vakant, Chef <&>. 60 under");
+        assertThat(unit("0.3")).hasAccessibleName("Delta 0.3, avdelning. Leds från Roten. Kim 0.3, Chef <&>. 12 under");
+        press("ArrowRight", "0.0");
+        press("ArrowDown", "0.1");
+
+        page.keyboard().press("ArrowRight");
+
+        assertThat(status()).hasText("Beta 0.1: 12 visas");
+        assertThat(unit("0.1.11")).hasAttribute("aria-level", "3");
+        assertThat(unit("0.1.11")).hasAttribute("aria-setsize", "12");
+        assertThat(unit("0.1.11")).hasAttribute("aria-posinset", "12");
+        assertThat(unit("0.1.11")).hasAttribute("aria-expanded", "false");
+        unit("0.1.11").click();
+        assertThat(status()).hasText("Beta 0.1.11: 7 visas");
+        assertThat(unit("0.1.11.0")).not().hasAttribute("aria-expanded", Pattern.compile(".*"));
+        assertThat(page.locator("#probe [role=treeitem][tabindex='0']")).hasCount(1);
+        // What stands in the page in another order is read in another order.
+        assertThat(
+                        page.evaluate(
+                                "[...probe.querySelectorAll('[role=treeitem]')].slice(0, 6).map(it => it.dataset.key).join(' ')"))
+                .isEqualTo("0 0.0 0.1 0.1.0 0.1.1 0.1.2");
+    }
+
+    @Test
+    void the_keyboard_stays_where_it_is_on_another_day() {
+        unit("0.2").click();
+        unit("0.2.5").focus();
+        unit("0.2.5").click();
+        assertThat(unit("0.2.5.0")).isVisible();
+        assertThat(focused()).hasAttribute("data-key", "0.2.5");
+
+        page.evaluate("probe.show(probe.setting)");
+        assertThat(focused()).hasAttribute("data-key", "0.2.5");
+
+        page.evaluate("probe.gone = '0.2.5'; probe.show(probe.setting)");
+        assertThat(unit("0.2.5")).hasCount(0);
+        assertThat(focused()).hasAttribute("data-key", "0.2");
+        assertThat(current()).hasAttribute("data-key", "0.2");
     }
 
     @Test
@@ -150,9 +198,10 @@ class ChartElementTest {
         // In one go: what is typed slowly is two words.
         page.evaluate("for (const key of 'de') probe.querySelector('[role=tree]')"
                 + ".dispatchEvent(new KeyboardEvent('keydown', {key}))");
-        assertThat(page.locator("#probe [role=treeitem]:focus")).hasAttribute("data-key", "0.3");
+        assertThat(focused()).hasAttribute("data-key", "0.3");
         press("ArrowUp", "0.2");
         press("*", "0.2");
+        assertThat(status()).hasText(Pattern.compile("1\\d\\d i schemat"));
         assertThat(unit("0.7")).hasAttribute("aria-expanded", "true");
         assertThat(items().count()).isLessThanOrEqualTo(150);
         assertThat(page.locator("#probe [role=treeitem][tabindex='0']")).hasCount(1);
@@ -162,7 +211,7 @@ class ChartElementTest {
     void a_failed_reading_is_said_and_what_was_shown_stays() {
         page.evaluate("probe.broken = true");
         unit("0.0").click();
-        assertThat(page.locator("#probe [role=status]")).hasText("Gick inte");
+        assertThat(status()).hasText("Gick inte");
         assertThat(items()).hasCount(42);
 
         page.evaluate("probe.broken = false");
@@ -173,7 +222,7 @@ class ChartElementTest {
     @Test
     void a_day_that_cannot_be_read_is_not_shown_as_the_one_before() {
         page.evaluate("probe.broken = true; probe.show(probe.setting)");
-        assertThat(page.locator("#probe [role=status]")).hasText("Inget schema");
+        assertThat(status()).hasText("Inget schema");
         assertThat(items()).hasCount(0);
     }
 
@@ -225,7 +274,14 @@ class ChartElementTest {
                 .parse(new ByteArrayInputStream(picture.getBytes(StandardCharsets.UTF_8)));
         assertThat(parsed.getDocumentElement().getTagName()).isEqualTo("svg");
         assertThat(picture)
-                .contains("Prov · Gäller per 2026-11-24", "Beta 0.1", "Kim 0.1", "Chef &lt;&amp;&gt;", "… och 20 till", "Vakant")
+                .contains(
+                        "Prov · Gäller per 2026-11-24",
+                        "Beta 0.1",
+                        "Kim 0.1",
+                        "Chef &lt;&amp;&gt;",
+                        "… och 20 till",
+                        "Vakant",
+                        "Leds från Roten")
                 .contains("font-family=")
                 .doesNotContain("var(", "class=", "light-dark", "href");
 
@@ -240,7 +296,7 @@ class ChartElementTest {
 
     private void press(String key, String thenAt) {
         page.keyboard().press(key);
-        assertThat(page.locator("#probe [role=treeitem]:focus")).hasAttribute("data-key", thenAt);
+        assertThat(focused()).hasAttribute("data-key", thenAt);
     }
 
     private Locator items() {
@@ -249,6 +305,14 @@ class ChartElementTest {
 
     private Locator current() {
         return page.locator("#probe [role=treeitem][aria-selected=true]");
+    }
+
+    private Locator focused() {
+        return page.locator("#probe [role=treeitem]:focus");
+    }
+
+    private Locator status() {
+        return page.locator("#probe [role=status]");
     }
 
     private Locator unit(String id) {

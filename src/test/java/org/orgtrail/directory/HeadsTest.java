@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.orgtrail.organisation.command.AbolishPost;
 import org.orgtrail.organisation.command.AppointPerson;
 import org.orgtrail.organisation.command.EndAppointment;
 import org.orgtrail.shared.Actor;
@@ -46,6 +48,32 @@ class HeadsTest extends DirectoryCase {
     }
 
     @Test
+    void a_unit_without_a_head_post_is_led_by_the_nearest_above_that_has_one() {
+        UnitId top = unit("Toppen", null);
+        UnitId middle = unit("Mitten", top);
+        UnitId lower = unit("Nedre", middle);
+        UnitId lowest = unit("Nederst", lower);
+        UnitId beside = unit("Bredvid", top);
+        PostId director = post(top, "Direktör", PostRole.HEAD);
+        appoint(director, person("Anna"), D2020);
+        PostId head = post(lower, "Chef", PostRole.HEAD);
+
+        List<UnitId> all = List.of(lowest, lower, middle, beside, top);
+        assertThat(heads(all, AsOf.on(D2021)))
+                .isEqualTo(Map.of(
+                        top, List.of("Direktör: Anna PERMANENT"),
+                        middle, List.of("Direktör: Anna PERMANENT", "from Toppen"),
+                        beside, List.of("Direktör: Anna PERMANENT", "from Toppen"),
+                        lower, List.of("Chef: "),
+                        lowest, List.of("Chef: ", "from Nedre")));
+        assertThat(heads(List.of(lowest), AsOf.on(D2021))).containsOnlyKeys(lowest);
+
+        did(new AbolishPost(head, D2022));
+        assertThat(heads(all, AsOf.on(D2022)).get(lowest)).containsExactly("Direktör: Anna PERMANENT", "from Toppen");
+        assertThat(heads(all, AsOf.on(D2021)).get(lowest)).containsExactly("Chef: ", "from Nedre");
+    }
+
+    @Test
     void the_units_under_each_are_told_in_their_order() {
         UnitId one = unit("Ett", null);
         UnitId two = unit("Två", null);
@@ -67,7 +95,12 @@ class HeadsTest extends DirectoryCase {
         return directory.heads(units, asOf, Actor.VISITOR).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        each -> each.getValue().stream().map(HeadsTest::text).toList()));
+                        each -> Stream.concat(
+                                        each.getValue().heads().stream().map(HeadsTest::text),
+                                        each.getValue().inheritedFrom().stream()
+                                                .map(from ->
+                                                        "from " + from.names().sv()))
+                                .toList()));
     }
 
     private static String text(Head head) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.orgtrail.directory.Dependent;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.ForumPage;
-import org.orgtrail.directory.Head;
+import org.orgtrail.directory.Leadership;
 import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.PersonPage;
 import org.orgtrail.directory.PersonRef;
@@ -94,7 +94,7 @@ class Directory implements DirectoryQueries {
     }
 
     @Override
-    public Map<UnitId, List<Head>> heads(Collection<UnitId> units, AsOf asOf, Actor actor) {
+    public Map<UnitId, Leadership> heads(Collection<UnitId> units, AsOf asOf, Actor actor) {
         return heads.of(units, asOf);
     }
 

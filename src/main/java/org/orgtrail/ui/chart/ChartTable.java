@@ -14,11 +14,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orgtrail.directory.DirectoryQueries;
-import org.orgtrail.directory.Head;
+import org.orgtrail.directory.Leadership;
 import org.orgtrail.directory.TreeNode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.shell.Markup;
@@ -38,7 +39,7 @@ final class ChartTable extends Div {
     private final ChartPart part;
     private final Visit visit;
     private final Map<UnitId, List<TreeNode>> under = new HashMap<>();
-    private final Map<UnitId, List<Head>> heads;
+    private final Map<UnitId, Leadership> heads;
     private int rows;
 
     ChartTable(List<TreeNode> top, ChartPart part, DirectoryQueries directory, Visit visit) {
@@ -46,7 +47,8 @@ final class ChartTable extends Div {
         this.visit = visit;
         addClassName("chart-as-table");
         boolean single = top.size() == 1;
-        List<TreeNode> list = single ? read(top, directory).getOrDefault(top.getFirst().id(), List.of()) : top;
+        List<TreeNode> list =
+                single ? read(top, directory).getOrDefault(top.getFirst().id(), List.of()) : top;
         List<TreeNode> some = list.stream().skip(part.from()).limit(A_TIME).toList();
         List<TreeNode> first = single ? top : some;
         if (single) {
@@ -108,9 +110,13 @@ final class ChartTable extends Div {
                 Markup.inside(visit.say(unit.names()), visit.address(Visit.page(unit.code()))),
                 type);
         NativeTableCell leaders = new NativeTableCell();
-        ChartUnit.of(unit, heads.getOrDefault(unit.id(), List.of()), visit).leaders().stream()
-                .map(this::leader)
-                .forEach(leaders::add);
+        ChartUnit shown = ChartUnit.of(unit, Optional.ofNullable(heads.get(unit.id())), visit);
+        shown.leaders().stream().map(this::leader).forEach(leaders::add);
+        if (!shown.ledFrom().isEmpty()) {
+            Span from = new Span(visit.text("chart.led-from", shown.ledFrom()));
+            from.addClassName("quiet");
+            leaders.add(from);
+        }
         body.add(new NativeTableRow(name, leaders, new NativeTableCell(subUnits(unit))));
         under.getOrDefault(unit.id(), List.of()).forEach(child -> addRows(child, level + 1, body));
     }

@@ -1,8 +1,10 @@
 package org.orgtrail.ui.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.orgtrail.directory.Head;
+import org.orgtrail.directory.Leadership;
 import org.orgtrail.directory.TreeNode;
 import org.orgtrail.shared.AppointmentKind;
 import org.orgtrail.ui.shell.Visit;
@@ -13,9 +15,17 @@ import org.orgtrail.ui.shell.Visit;
  * @param page the address of its page
  * @param under the address of the chart of it alone
  * @param children how many units are directly under it
+ * @param ledFrom the name of the unit above that the leaders are of, where it has no head of its own; else empty
  */
 record ChartUnit(
-        String id, String name, String type, String page, String under, int children, List<Leader> leaders) {
+        String id,
+        String name,
+        String type,
+        String page,
+        String under,
+        int children,
+        List<Leader> leaders,
+        String ledFrom) {
 
     /**
      * Who leads it.
@@ -39,7 +49,7 @@ record ChartUnit(
         }
     }
 
-    static ChartUnit of(TreeNode unit, List<Head> heads, Visit visit) {
+    static ChartUnit of(TreeNode unit, Optional<Leadership> led, Visit visit) {
         return new ChartUnit(
                 unit.id().text(),
                 visit.say(unit.names()),
@@ -47,6 +57,12 @@ record ChartUnit(
                 visit.address(Visit.page(unit.code())),
                 ChartPart.CHART.under(unit.code()).address(visit),
                 unit.children(),
-                heads.stream().flatMap(head -> Leader.of(head, visit)).toList());
+                led.stream()
+                        .flatMap(it -> it.heads().stream())
+                        .flatMap(head -> Leader.of(head, visit))
+                        .toList(),
+                led.flatMap(Leadership::inheritedFrom)
+                        .map(unitAbove -> visit.say(unitAbove.names()))
+                        .orElse(""));
     }
 }

@@ -14,9 +14,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.ui.shell.AsOfDay;
+import org.orgtrail.ui.shell.Focus;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
@@ -32,6 +34,7 @@ final class ChartView extends Section implements BeforeEnterObserver, HasDynamic
     private final Div content = new Div();
     private final OrgChart chart;
     private String title = "";
+    private @Nullable ChartPart shown;
 
     ChartView(Visits visits, DirectoryQueries directory) {
         this.visits = visits;
@@ -58,7 +61,8 @@ final class ChartView extends Section implements BeforeEnterObserver, HasDynamic
         if (top.units().isEmpty()) {
             showNothing(top, part, visit);
         } else {
-            above.add(new Paragraph(visit.text(part.table() ? "chart.intro.table" : "chart.intro")), choice(part, visit));
+            above.add(
+                    new Paragraph(visit.text(part.table() ? "chart.intro.table" : "chart.intro")), choice(part, visit));
             if (part.table()) {
                 content.removeAll();
                 content.add(new ChartTable(top.units(), part, directory, visit));
@@ -70,15 +74,16 @@ final class ChartView extends Section implements BeforeEnterObserver, HasDynamic
                 chart.show(top.units(), title, visit);
             }
         }
+        moveFocus(part);
     }
 
     /** What is above the unit, each with the chart of it. */
     private static Component path(Top top, ChartPart part, Visit visit) {
-        OrderedList list = new OrderedList(
-                new ListItem(Markup.inside(visit.text("chart.whole"), part.whole().address(visit))));
+        OrderedList list = new OrderedList(new ListItem(
+                Markup.inside(visit.text("chart.whole"), part.whole().address(visit))));
         for (UnitRef unit : top.above()) {
-            list.add(new ListItem(
-                    Markup.inside(visit.say(unit.names()), part.under(unit.code()).address(visit))));
+            list.add(new ListItem(Markup.inside(
+                    visit.say(unit.names()), part.under(unit.code()).address(visit))));
         }
         Nav path = new Nav(list);
         path.addClassName("breadcrumb");
@@ -123,6 +128,14 @@ final class ChartView extends Section implements BeforeEnterObserver, HasDynamic
                                                         "directory.empty.that-day",
                                                         visit.when().day())),
                                 new Paragraph(Markup.inside(visit.text("error.to-directory"), visit.address("")))));
+    }
+
+    /** Another part is read from its heading; another day of the same leaves the reader where they are. */
+    private void moveFocus(ChartPart part) {
+        if (shown != null && !shown.equals(part)) {
+            Focus.onHeading();
+        }
+        shown = part;
     }
 
     @Override

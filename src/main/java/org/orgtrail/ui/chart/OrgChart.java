@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.DirectoryQueries;
-import org.orgtrail.directory.Head;
+import org.orgtrail.directory.Leadership;
 import org.orgtrail.directory.TreeNode;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.UnitId;
@@ -27,8 +27,29 @@ final class OrgChart extends Component {
     private static final int A_TIME = 40;
 
     private static final List<String> TEXTS = List.of(
-            "label", "tools", "in", "out", "fit", "svg", "png", "print", "page", "only", "failed", "not-fetched", "not-saved", "zoomed", "opened",
-            "opened-closed", "turned", "before", "after", "units");
+            "label",
+            "tools",
+            "in",
+            "out",
+            "fit",
+            "svg",
+            "png",
+            "print",
+            "page",
+            "only",
+            "failed",
+            "not-fetched",
+            "not-saved",
+            "zoomed",
+            "opened",
+            "opened-some",
+            "closed",
+            "drawn",
+            "turned",
+            "before",
+            "after",
+            "units",
+            "led-from");
 
     /** What the element is told at the start: {@code Setting} of {@code orgtrail-chart.js}. */
     record Setting(Map<String, String> texts, String title, String asOf, String file) {}
@@ -46,7 +67,7 @@ final class OrgChart extends Component {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        BrowserModules.load(BrowserModules.CHART, event.getUI());
+        BrowserModules.load("orgtrail-chart", event.getUI());
     }
 
     /** Shows these units, the topmost, and what is under them as the reader opens it. */
@@ -57,7 +78,11 @@ final class OrgChart extends Component {
         getElement()
                 .executeJs(
                         "customElements.whenDefined('orgtrail-chart').then(() => this.show($0))",
-                        new Setting(texts(asked), title, asOf(asked), "orgtrail-" + asked.when().day()));
+                        new Setting(
+                                texts(asked),
+                                title,
+                                asOf(asked),
+                                "orgtrail-" + asked.when().day()));
     }
 
     /**
@@ -74,11 +99,11 @@ final class OrgChart extends Component {
         Visit asked = visit;
         List<TreeNode> all = parent.isEmpty() ? top : children(parent, asked);
         List<TreeNode> some = all.stream().skip(from).limit(A_TIME).toList();
-        Map<UnitId, List<Head>> heads =
+        Map<UnitId, Leadership> heads =
                 directory.heads(some.stream().map(TreeNode::id).toList(), asked.asOf(), asked.actor());
         return new Answer(
                 some.stream()
-                        .map(unit -> ChartUnit.of(unit, heads.getOrDefault(unit.id(), List.of()), asked))
+                        .map(unit -> ChartUnit.of(unit, Optional.ofNullable(heads.get(unit.id())), asked))
                         .toList(),
                 all.size());
     }

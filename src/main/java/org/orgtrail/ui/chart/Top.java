@@ -36,7 +36,10 @@ record Top(List<TreeNode> units, List<UnitRef> above, Optional<UnitRef> under) {
         }
         return switch (directory.unit(parsed, visit.asOf(), visit.actor())) {
             case UnitAnswer.Page(UnitPage page) ->
-                new Top(List.of(node(page)), page.path(), Optional.of(page.unit().ref()));
+                new Top(
+                        List.of(node(page)),
+                        page.path(),
+                        Optional.of(page.unit().ref()));
             case UnitAnswer.NotThen notThen -> new Top(List.of(), List.of(), Optional.of(notThen.unit()));
             case UnitAnswer.RegisteredInError _, UnitAnswer.NeverHeardOf _ -> throw Unknown.unit(code);
         };

@@ -2,47 +2,44 @@ package org.orgtrail.ui.shell;
 
 import com.vaadin.flow.component.UI;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Our own modules in the browser, served as they stand in {@code frontend/components}, and the library they use, served from its
- * WebJar. Browsers keep modules for an hour: the address of each holds a digest of what is in it, so that a new one is fetched.
+ * WebJar. A module uses another by the name that the import map gives it, {@code orgtrail/} and the file's without its ending.
+ * Browsers keep modules for an hour: the address of each holds a digest of what is in it, so that a new one is fetched.
  */
 public final class BrowserModules {
 
-    /** The chart's element. It uses the others by the names that the import map gives them. */
-    public static final String CHART = "orgtrail-chart";
-
-    private static final List<String> PARTS = List.of(
-            "chart-branches",
-            "chart-drawing",
-            "chart-frame",
-            "chart-keys",
-            "chart-layout",
-            "chart-node",
-            "chart-picture",
-            "chart-tools");
-
+    private static final String FOLDER = "components/";
+    private static final String ENDING = ".js";
     private static final String D3_HIERARCHY = "webjars/d3-hierarchy/3.1.2/src/";
 
-    private static final Map<String, String> ADDRESSES = PARTS.stream()
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), BrowserModules::address));
+    /** By the modules' names, without {@code orgtrail/}. */
+    private static final Map<String, String> ADDRESSES = addresses();
 
     private BrowserModules() {}
 
-    /** Loads the module, where the page has not got it yet. */
+    /**
+     * Has the page load a module, where it has not yet.
+     *
+     * @param module its file's name without the ending, {@code orgtrail-chart}
+     * @throws IllegalArgumentException where there is no such file
+     */
     public static void load(String module, UI ui) {
-        ui.getPage().addJsModule("context://" + address(module));
+        String address = ADDRESSES.get(module);
+        if (address == null) {
+            throw new IllegalArgumentException("No module is called " + module);
+        }
+        ui.getPage().addJsModule("context://" + address);
     }
 
     /**
@@ -56,20 +53,24 @@ public final class BrowserModules {
         return JsonMapper.shared().writeValueAsString(Map.of("imports", imports));
     }
 
-    private static String address(String module) {
-        String file = "components/" + module + ".js";
-        return file + "?v=" + digest(file);
-    }
-
-    private static String digest(String file) {
-        try (InputStream content = BrowserModules.class.getResourceAsStream("/META-INF/resources/" + file)) {
-            if (content == null) {
-                throw new IllegalStateException(file + " is not there");
+    private static Map<String, String> addresses() {
+        try {
+            Map<String, String> addresses = new TreeMap<>();
+            for (Resource file : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:META-INF/resources/" + FOLDER + "*" + ENDING)) {
+                String name = String.valueOf(file.getFilename());
+                addresses.put(name.substring(0, name.length() - ENDING.length()), FOLDER + name + "?v=" + digest(file));
             }
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-            return HexFormat.of().formatHex(digest, 0, 6);
+            return Map.copyOf(addresses);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String digest(Resource file) throws IOException {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.getContentAsByteArray());
+            return HexFormat.of().formatHex(digest, 0, 6);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }

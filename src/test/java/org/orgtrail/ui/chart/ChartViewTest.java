@@ -38,8 +38,7 @@ class ChartViewTest extends ScreenTest {
         assertThat(root.name()).isEqualTo("Göteborgs Stad");
         ChartUnit office = named("Stadsledningskontoret", units(root.id(), 0));
         ChartUnit area = named("Kommunikation", units(office.id(), 0));
-        assertThat(area.leaders())
-                .containsExactly(new ChartUnit.Leader("Hanna Meland", "Kommunikationsdirektör", ""));
+        assertThat(area.leaders()).containsExactly(new ChartUnit.Leader("Hanna Meland", "Kommunikationsdirektör", ""));
         assertThat(area.children()).isEqualTo(2);
         assertThat(area.page()).isEqualTo("unit/SLK-KOM");
         assertThat(area.under()).isEqualTo("chart?under=SLK-KOM");
@@ -123,7 +122,10 @@ class ChartViewTest extends ScreenTest {
     }
 
     private static ChartUnit named(String name, List<ChartUnit> units) {
-        return units.stream().filter(unit -> unit.name().equals(name)).findFirst().orElseThrow();
+        return units.stream()
+                .filter(unit -> unit.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> rows() {
@@ -133,8 +135,8 @@ class ChartViewTest extends ScreenTest {
     }
 
     private void establishUnder(String parent, int count) {
-        UnitId id = new UnitId(Objects.requireNonNull(jdbc.queryForObject(
-                "select thing from directory_thing where code = ? limit 1", UUID.class, parent)));
+        UnitId id = new UnitId(Objects.requireNonNull(
+                jdbc.queryForObject("select thing from directory_thing where code = ? limit 1", UUID.class, parent)));
         List<OrganisationCommand> commands = new ArrayList<>();
         IntStream.range(0, count)
                 .mapToObj(i -> new EstablishUnit(
