@@ -15,7 +15,7 @@
  */
 
 /** Letters that come within this time of each other belong to one word. */
-const PAUSE_MILLIS = 700;
+const PAUSE_MILLIS = 1000;
 
 export class ChartKeys {
   #typed = "";
@@ -33,8 +33,9 @@ export class ChartKeys {
     const action = this.#action(event.key, chart, typing);
     if (action) {
       event.preventDefault();
+      this.#typed = "";
       action();
-    } else if (event.key.length === 1 && event.key.trim() !== "") {
+    } else if (event.key.length === 1) {
       event.preventDefault();
       this.#type(event, chart, typing);
     }
@@ -59,8 +60,8 @@ export class ChartKeys {
       case "End": return to(items[items.length - 1]);
       case "ArrowRight": return open ? to(current.children[0]) : () => opens && chart.open(current);
       case "ArrowLeft": return open ? () => chart.close(current) : to(items.find(each => each.children.includes(current)));
-      case "Enter":
-      case " ": return () => chart.activate(current);
+      case "Enter": return () => chart.activate(current);
+      case " ": return typing ? null : () => chart.activate(current);
       case "*": return () => chart.openSiblings(current);
       case "+": return () => chart.zoom("in");
       case "-": return typing ? null : () => chart.zoom("out");

@@ -49,7 +49,7 @@ export class OrgtrailChart extends HTMLElement {
   #current = "";
   /** @type {ReadonlySet<string>} what was open when another day was asked for */
   #wasOpen = new Set();
-  #onPaper = () => this.#forPaper();
+  #onPaper = () => addEventListener("afterprint", this.#frame.forPaper(), { once: true });
 
   constructor() {
     super();
@@ -60,6 +60,7 @@ export class OrgtrailChart extends HTMLElement {
     };
     this.#drawing.tree.addEventListener("keydown", event => this.#press(event));
     this.#drawing.tree.addEventListener("click", event => this.#click(event));
+    this.#drawing.tree.addEventListener("focusin", event => this.#focusedAt(event));
   }
 
   connectedCallback() {
@@ -183,16 +184,28 @@ export class OrgtrailChart extends HTMLElement {
     }
   }
 
+  /** @param {Event} event @returns {Item | undefined} */
+  #itemOf(event) {
+    const node = /** @type {Element} */ (event.target).closest("[role=treeitem]");
+    return this.#items().find(each => each.key === /** @type {HTMLElement | null} */ (node)?.dataset.key);
+  }
+
+  /** The focus may come without a key or a click, by a screen reader. @param {Event} event */
+  #focusedAt(event) {
+    const item = this.#itemOf(event);
+    if (item && item.key !== this.#current) {
+      this.#go(item, false);
+    }
+  }
+
   /** @param {Event} event */
   #click(event) {
-    const target = /** @type {Element} */ (event.target);
-    const key = /** @type {HTMLElement | null} */ (target.closest("[role=treeitem]"))?.dataset.key;
-    const item = this.#items().find(each => each.key === key);
+    const item = this.#itemOf(event);
     if (!item) {
       return;
     }
     this.#go(item, false);
-    if (target.closest(".chart-toggle")) {
+    if (/** @type {Element} */ (event.target).closest(".chart-toggle")) {
       item.branch.open ? this.#close(item) : this.#open(item);
     } else {
       this.#activate(item);
@@ -291,30 +304,20 @@ export class OrgtrailChart extends HTMLElement {
     }
   }
 
-  #forPaper() {
-    const back = this.#frame.forPaper();
-    addEventListener("afterprint", back, { once: true });
-  }
-
   #offerTools() {
+    const save = (/** @type {Blob} */ picture, /** @type {string} */ ending) =>
+      download(picture, `${this.#setting.file}.${ending}`);
     this.#tools.scale = this.#frame.scale;
     this.#tools.offer(this.#voice.text, {
       out: () => this.#zoom("out"),
       in: () => this.#zoom("in"),
       fit: () => this.#zoom("fit"),
-      svg: () => this.#save(new Blob([this.picture()], { type: "image/svg+xml" }), "svg"),
-      png: () => this.#after(pixelsOf(this.picture()), pixels => this.#save(pixels, "png"), "not-saved"),
+      svg: () => save(new Blob([this.picture()], { type: "image/svg+xml" }), "svg"),
+      png: () => this.#after(pixelsOf(this.picture()), pixels => save(pixels, "png"), "not-saved"),
       print: () => print(),
     });
   }
 
-  /**
-   * @param {Blob} picture
-   * @param {string} ending
-   */
-  #save(picture, ending) {
-    download(picture, `${this.#setting.file}.${ending}`);
-  }
 }
 
 customElements.define("orgtrail-chart", OrgtrailChart);

@@ -91,6 +91,7 @@ class ChartElementTest {
         sample.load();
         assertThat(readModels.await(log.end())).isTrue();
         page.navigate("http://localhost:" + port + "/chart");
+        page.locator("orgtrail-chart [role=treeitem]").first().waitFor();
         page.evaluate(PROBE);
     }
 
@@ -199,6 +200,14 @@ class ChartElementTest {
         page.evaluate("for (const key of 'de') probe.querySelector('[role=tree]')"
                 + ".dispatchEvent(new KeyboardEvent('keydown', {key}))");
         assertThat(focused()).hasAttribute("data-key", "0.3");
+        press("ArrowUp", "0.2");
+        // An arrow ends the word, and a space within it is part of it.
+        page.evaluate("for (const key of 'alfa 0.5') probe.querySelector('[role=tree]')"
+                + ".dispatchEvent(new KeyboardEvent('keydown', {key}))");
+        assertThat(focused()).hasAttribute("data-key", "0.5");
+        assertThat(unit("0.5")).hasAttribute("aria-expanded", "false");
+        // A screen reader moves the focus without a key.
+        unit("0.3").focus();
         press("ArrowUp", "0.2");
         press("*", "0.2");
         assertThat(status()).hasText(Pattern.compile("1\\d\\d i schemat"));
