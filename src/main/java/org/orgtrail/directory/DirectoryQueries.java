@@ -28,6 +28,15 @@ public interface DirectoryQueries {
     /** The units directly under a unit. */
     List<TreeNode> children(UnitId parent, AsOf asOf, Actor actor);
 
+    /** The units directly under each of several, read at once; a unit without any is left out. */
+    Map<UnitId, List<TreeNode>> children(Collection<UnitId> parents, AsOf asOf, Actor actor);
+
+    /**
+     * Who leads each of several units, read at once. A unit without a post that leads it is led by the nearest above that has one; a
+     * unit is left out where there is none.
+     */
+    Map<UnitId, Leadership> heads(Collection<UnitId> units, AsOf asOf, Actor actor);
+
     /** The page of the unit that has ever had the code. */
     UnitAnswer unit(UnitCode code, AsOf asOf, Actor actor);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,16 @@ class AccessibilityTest {
             "changes?under=SLK-KOM&from=2015-01-01&kind=people",
             "compare?from=2015-06-01&to=2027-01-02",
             "change/UNKNOWN",
+            "chart",
+            "chart?as=table",
+            "chart?on=2015-06-01",
+            "search?q=kommunikation",
+            "search?q=kommunikaton&on=2015-06-01",
+            "search?q=xyzzyx",
             "login");
+
+    /** Typed into the search field, with findings, with guesses, and with nothing to show. */
+    private static final List<String> SEARCHES = List.of("kom", "kommunikaton", "xyzzyx");
 
     private static final AsOf TODAY = AsOf.on(LocalDate.of(2026, 11, 24));
 
@@ -102,19 +112,20 @@ class AccessibilityTest {
                 try (BrowserContext visitor = chromium.visitor(locale, ColorScheme.LIGHT, 1280)) {
                     Page page = visitor.newPage();
                     for (String address : addresses) {
-                        page.navigate("http://localhost:" + port + "/" + address);
-                        page.locator("h1, vaadin-login-form").first().waitFor();
-                        for (Look look : LOOKS) {
-                            check(page, look).forEach(wrong -> problems.add(address + ", " + locale + ": " + wrong));
-                            checked++;
-                        }
+                        open(page, address);
+                        checked += check(page, address + ", " + locale, problems);
+                    }
+                    for (String typed : SEARCHES) {
+                        open(page, "unit/SLK-KOM?on=2015-06-01");
+                        search(page, typed);
+                        checked += check(page, "search for " + typed + ", " + locale, problems);
                     }
                 }
             }
         }
         System.getLogger("browser").log(System.Logger.Level.INFO, checked + " pages checked with axe");
         assertThat(problems).isEmpty();
-        assertThat(checked).isEqualTo(LOCALES.size() * addresses.size() * LOOKS.size());
+        assertThat(checked).isEqualTo(LOCALES.size() * (addresses.size() + SEARCHES.size()) * LOOKS.size());
     }
 
     private String personsPage() {
@@ -150,20 +161,37 @@ class AccessibilityTest {
                         .id();
     }
 
-    private static List<String> check(Page page, Look look) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
-        page.setViewportSize(look.width(), 900);
-        List<String> problems = new ArrayList<>();
-        new AxeBuilder(page)
-                .setLegacyMode(true) // the pages have no frames; otherwise each look opens a page of its own
-                .analyze()
-                .getViolations()
-                .forEach(broken -> problems.add(look + ": " + broken.getId() + " at "
-                        + broken.getNodes().getFirst().getTarget()));
-        Object tooWide = page.evaluate(TOO_WIDE);
-        if (tooWide != null) {
-            problems.add(look + ": " + tooWide);
+    private void open(Page page, String address) {
+        page.navigate("http://localhost:" + port + "/" + address);
+        page.locator("h1, vaadin-login-form").first().waitFor();
+        page.waitForFunction(
+                "[...document.querySelectorAll('orgtrail-chart')].every(it => it.querySelector('[role=treeitem]'))");
+    }
+
+    private static void search(Page page, String typed) {
+        page.getByRole(AriaRole.COMBOBOX).pressSequentially(typed);
+        page.locator(".search-popup:visible .search-note:not(:empty)").waitFor();
+        if (page.getByRole(AriaRole.OPTION).count() > 0) {
+            page.keyboard().press("ArrowDown");
         }
-        return problems;
+    }
+
+    /** Looks at the page in every way and gives how many these are. */
+    private static int check(Page page, String what, List<String> problems) {
+        for (Look look : LOOKS) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+            page.setViewportSize(look.width(), 900);
+            new AxeBuilder(page)
+                    .setLegacyMode(true) // the pages have no frames; otherwise each look opens a page of its own
+                    .analyze()
+                    .getViolations()
+                    .forEach(broken -> problems.add(what + ", " + look + ": " + broken.getId() + " at "
+                            + broken.getNodes().getFirst().getTarget()));
+            Object tooWide = page.evaluate(TOO_WIDE);
+            if (tooWide != null) {
+                problems.add(what + ", " + look + ": " + tooWide);
+            }
+        }
+        return LOOKS.size();
     }
 }

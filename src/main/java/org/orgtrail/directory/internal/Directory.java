@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.orgtrail.directory.Dependent;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.ForumPage;
+import org.orgtrail.directory.Leadership;
 import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.PersonPage;
 import org.orgtrail.directory.PersonRef;
@@ -47,6 +49,7 @@ class Directory implements DirectoryQueries {
     private final Parts parts;
     private final Dependents dependents;
     private final Names names;
+    private final Heads heads;
     private final Rights rights;
 
     Directory(
@@ -57,6 +60,7 @@ class Directory implements DirectoryQueries {
             Parts parts,
             Dependents dependents,
             Names names,
+            Heads heads,
             Rights rights) {
         this.rows = rows;
         this.pages = pages;
@@ -65,6 +69,7 @@ class Directory implements DirectoryQueries {
         this.parts = parts;
         this.dependents = dependents;
         this.names = names;
+        this.heads = heads;
         this.rights = rights;
     }
 
@@ -75,7 +80,22 @@ class Directory implements DirectoryQueries {
 
     @Override
     public List<TreeNode> children(UnitId parent, AsOf asOf, Actor actor) {
-        return nodes(rows.ownedBy(List.of(parent.value()), ThingKind.UNIT.prefix(), asOf.validOn(), known(asOf)), asOf);
+        return children(List.of(parent), asOf, actor).getOrDefault(parent, List.of());
+    }
+
+    @Override
+    public Map<UnitId, List<TreeNode>> children(Collection<UnitId> parents, AsOf asOf, Actor actor) {
+        List<ThingRow> units = rows.ownedBy(
+                parents.stream().map(UnitId::value).toList(), ThingKind.UNIT.prefix(), asOf.validOn(), known(asOf));
+        Map<UnitId, UnitId> parentOf = units.stream()
+                .collect(Collectors.toMap(unit -> unit.id(UnitId.class), unit -> new UnitId(unit.owner())));
+        return nodes(units, asOf).stream()
+                .collect(Collectors.groupingBy(node -> Objects.requireNonNull(parentOf.get(node.id()))));
+    }
+
+    @Override
+    public Map<UnitId, Leadership> heads(Collection<UnitId> units, AsOf asOf, Actor actor) {
+        return heads.of(units, asOf);
     }
 
     @Override

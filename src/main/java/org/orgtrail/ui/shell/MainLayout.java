@@ -37,6 +37,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     private final Anchor brand = new Anchor();
     private final Anchor toDirectory = new Anchor();
+    private final Anchor toChart = new Anchor();
     private final Anchor toChanges = new Anchor();
     private final Anchor toCompare = new Anchor();
     private final AsOfBar asOfBar = new AsOfBar();
@@ -64,9 +65,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         behind.getElement().setAttribute("role", "status");
         brand.addClassName("brand");
         toDirectory.setText(getTranslation("shell.directory"));
+        toChart.setText(getTranslation("shell.chart"));
         toChanges.setText(getTranslation("changes.title"));
         toCompare.setText(getTranslation("compare.title"));
-        Nav nav = new Nav(toDirectory, toChanges, toCompare);
+        Nav nav = new Nav(toDirectory, toChart, toChanges, toCompare);
         nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
         Header header = new Header(brand, nav, new Language(getLocale()), userMenu);
         header.addClassName("top");
@@ -93,9 +95,11 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         setClassName("known-earlier", !visit.known().now());
         nameBrand(visit);
         toDirectory.setHref(visit.address(""));
+        toChart.setHref(visit.address("chart"));
         toChanges.setHref(visit.address("changes"));
         toCompare.setHref(visit.address("compare"));
         mark(toDirectory, event.getActiveChain().stream().anyMatch(InDirectory.class::isInstance));
+        mark(toChart, event.getLocation().getPath().equals("chart"));
         mark(toChanges, event.getLocation().getPath().equals("changes"));
         mark(toCompare, event.getLocation().getPath().equals("compare"));
         showWhatIsBehind(visit);

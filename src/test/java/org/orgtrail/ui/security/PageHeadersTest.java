@@ -59,7 +59,7 @@ class PageHeadersTest {
     void the_scripts_of_a_page_carry_its_nonce_and_no_other_page_has_the_same() {
         HttpResponse<String> page = browser.get("/");
         String nonce = nonce(page);
-        assertThat(page.body()).contains("<script");
+        assertThat(page.body()).contains("<script", "type=\"importmap\"");
         assertThat(Pattern.compile("<script(?![^>]*nonce=\"" + Pattern.quote(nonce) + "\")")
                         .matcher(page.body())
                         .find())

@@ -32,7 +32,17 @@ class PublicAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/unit/SLK-KOM", "/no/such/page", "/css/sign-in.css"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/login",
+                "/unit/SLK-KOM",
+                "/chart",
+                "/no/such/page",
+                "/css/sign-in.css",
+                "/components/orgtrail-chart.js",
+                "/webjars/d3-hierarchy/3.1.2/src/tree.js"
+            })
     void a_visitor_reads_without_signing_in(String path) {
         assertThat(browser.get(path).statusCode()).isEqualTo(200);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.ui.chart;
+
+import org.jspecify.annotations.NullMarked;
