@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,13 @@ class AccessibilityTest {
             "changes?under=SLK-KOM&from=2015-01-01&kind=people",
             "compare?from=2015-06-01&to=2027-01-02",
             "change/UNKNOWN",
+            "search?q=kommunikation",
+            "search?q=kommunikaton&on=2015-06-01",
+            "search?q=xyzzyx",
             "login");
+
+    /** Typed into the search field, with findings, with guesses, and with nothing to show. */
+    private static final List<String> SEARCHES = List.of("kom", "kommunikaton", "xyzzyx");
 
     private static final AsOf TODAY = AsOf.on(LocalDate.of(2026, 11, 24));
 
@@ -94,12 +101,16 @@ class AccessibilityTest {
                         problems.addAll(check(page, address, reader));
                         checked++;
                     }
+                    for (String typed : SEARCHES) {
+                        problems.addAll(checkSearch(page, typed, reader));
+                        checked++;
+                    }
                 }
             }
         }
         System.getLogger("browser").log(System.Logger.Level.INFO, checked + " pages checked with axe");
         assertThat(problems).isEmpty();
-        assertThat(checked).isEqualTo(READERS.size() * addresses.size());
+        assertThat(checked).isEqualTo(READERS.size() * (addresses.size() + SEARCHES.size()));
     }
 
     private String personsPage() {
@@ -138,6 +149,20 @@ class AccessibilityTest {
     private List<String> check(Page page, String address, Reader reader) {
         page.navigate("http://localhost:" + port + "/" + address);
         page.locator("h1, vaadin-login-form").first().waitFor();
+        return check(address, page, reader);
+    }
+
+    private List<String> checkSearch(Page page, String typed, Reader reader) {
+        page.navigate("http://localhost:" + port + "/unit/SLK-KOM?on=2015-06-01");
+        page.getByRole(AriaRole.COMBOBOX).pressSequentially(typed);
+        page.locator(".search-popup:visible .search-note:not(:empty)").waitFor();
+        if (page.getByRole(AriaRole.OPTION).count() > 0) {
+            page.keyboard().press("ArrowDown");
+        }
+        return check("search for " + typed, page, reader);
+    }
+
+    private static List<String> check(String address, Page page, Reader reader) {
         List<String> problems = new ArrayList<>();
         new AxeBuilder(page)
                 .analyze()

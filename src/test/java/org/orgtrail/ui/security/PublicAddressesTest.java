@@ -32,7 +32,16 @@ class PublicAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/unit/SLK-KOM", "/no/such/page", "/css/sign-in.css"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/login",
+                "/unit/SLK-KOM",
+                "/search",
+                "/components/orgtrail-search.js",
+                "/no/such/page",
+                "/css/sign-in.css"
+            })
     void a_visitor_reads_without_signing_in(String path) {
         assertThat(browser.get(path).statusCode()).isEqualTo(200);
     }
@@ -84,6 +93,7 @@ class PublicAddressesTest {
                 "/api/v1/units/{key}/tree",
                 "/api/v1/units/{key}/history",
                 "/api/v1/units/{key}/blame",
+                "/api/v1/search",
                 "/api/v1/people/{id}",
                 "/api/v1/comparisons",
                 "/api/v1/changes", // with the token alone: ApiAccessTest
