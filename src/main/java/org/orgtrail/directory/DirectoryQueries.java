@@ -5,14 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ForumId;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.PersonId;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
+import org.orgtrail.shared.ThingKind;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 
@@ -61,10 +64,28 @@ public interface DirectoryQueries {
     /** What is said of the unit itself for that day or later, its end left out, by all that is known now: a closing on it takes that back (R4). */
     List<StepId> laterSteps(UnitId unit, LocalDate from, Actor actor);
 
-    /** Units whose name or code contains the text, for a form to choose from; a blank text fits all. By name. */
+    /**
+     * What has, had or will have a name, code, title or telephone number like the text, by what is known at that point: also what
+     * does not exist on the day. Small and capital letters and marks ({@code a}, {@code å}) count as the same, and where nothing is
+     * called so, what is spelled alike is given. The best first within each kind: how well it fits, names of the day before others, what
+     * exists before what does not.
+     *
+     * @param kinds which of units, persons, posts and forums to look for; they are given in that order
+     * @param limit how many of each kind
+     */
+    List<Finding> search(String text, Set<ThingKind> kinds, AsOf asOf, Actor actor, int limit);
+
+    /**
+     * The days from which something was, is or will be otherwise, by what is known at that place in the log, earliest first.
+     *
+     * @param under the unit to which it belongs or has belonged, or whose name and place changed; empty for the whole organisation
+     */
+    List<ChangeDay> changeDays(Optional<UnitId> under, Position knownAt, Actor actor);
+
+    /** Units that exist on the day, for a form to choose from: those that {@link #search} finds, or all of them by name for a blank text. */
     List<UnitRef> findUnits(String text, AsOf asOf, Actor actor, int offset, int limit);
 
-    /** Persons whose name contains the text, for a form to choose from; a blank text fits all. By name. */
+    /** Persons, for a form to choose from: those that {@link #search} finds, or all of them by name for a blank text. */
     List<PersonRef> findPeople(String text, AsOf asOf, Actor actor, int offset, int limit);
 
     /**

@@ -199,6 +199,9 @@ class ReadingTest {
                 "/units?cursor=YWZ0ZXIgeA cursor",
                 "/units?offset=7 offset",
                 "/units?q=a&q=b q",
+                "/search?limit=101 limit",
+                "/search?kind=contact kind",
+                "/search?cursor=1 cursor",
                 "/units/R-LEFT?valid_on=2021-01-01 valid_on",
                 "/units/R-LEFT/history?subtree=yes subtree",
                 "/changes/x?subtree=true subtree"
@@ -228,6 +231,52 @@ class ReadingTest {
         }
         assertThat(found).containsExactly("R-DEEP", "R-RIGHT", "R-TOP", "R-LEFT");
         assertThat(pages).isEqualTo(2);
+    }
+
+    @Test
+    void a_search_answers_with_what_was_or_will_be_called_so() {
+        JsonNode now =
+                api.get("/api/v1/search?q=v%C3%A4nster&valid-on=2024-01-01").json();
+        assertThat(now.path("asOf").path("validOn").stringValue()).isEqualTo("2024-01-01");
+        JsonNode left = now.path("findings").get(0);
+        assertThat(left.path("thing").stringValue()).isEqualTo(id("left"));
+        assertThat(left.path("name").path("sv").stringValue()).isEqualTo("Rätt");
+        assertThat(left.path("code").stringValue()).isEqualTo("R-NEWLEFT");
+        assertThat(left.path("address").stringValue()).isEqualTo("unit/R-NEWLEFT");
+        assertThat(left.path("fit").stringValue()).isEqualTo("EXACT");
+        assertThat(left.path("found").path("name").path("sv").stringValue()).isEqualTo("Vänster");
+        assertThat(left.path("found").path("period").path("to").stringValue()).isEqualTo("2022-03-01");
+        assertThat(left.path("lifetime").path("to").isNull()).isTrue();
+        assertThat(left.path("places").get(0).path("unit").path("sv").stringValue())
+                .isEqualTo("Toppen");
+
+        assertThat(api.get("/api/v1/search?q=v%C3%A4nstra")
+                        .json()
+                        .path("findings")
+                        .toString())
+                .as("what was never true is at most guessed at")
+                .doesNotContain("Vänstra");
+        assertThat(api.get("/api/v1/search?q=v%C3%A4nstra&valid-on=2024-01-01&known-at=" + beforeTheCorrection)
+                        .json()
+                        .path("findings")
+                        .get(0)
+                        .path("name")
+                        .path("sv")
+                        .stringValue())
+                .isEqualTo("Vänstra");
+    }
+
+    @Test
+    void a_search_is_confined_to_a_kind_and_a_number() {
+        JsonNode berg = api.get("/api/v1/search?q=kim%20brg&kind=person").json().path("findings");
+        assertThat(berg).hasSize(1);
+        assertThat(berg.get(0).path("places").get(0).path("post").path("sv").stringValue())
+                .isEqualTo("Chef");
+        assertThat(api.get("/api/v1/search?q=berg&kind=unit").json().path("findings"))
+                .isEmpty();
+        assertThat(api.get("/api/v1/search?q=r&limit=2").json().path("findings"))
+                .hasSize(2);
+        assertThat(api.get("/api/v1/search").json().path("findings")).isEmpty();
     }
 
     @Test

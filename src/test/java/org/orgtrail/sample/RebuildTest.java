@@ -38,12 +38,20 @@ class RebuildTest {
     @Test
     void a_rebuild_gives_identical_tables() {
         Map<String, List<String>> live = ReadModelRows.of(jdbc);
-        assertThat(List.of("directory_step", "directory_thing", "history_event", "history_placement"))
+        assertThat(List.of(
+                        "directory_step",
+                        "directory_thing",
+                        "directory_term",
+                        "directory_word",
+                        "history_event",
+                        "history_placement"))
                 .allSatisfy(table -> assertThat(live.get(table)).isNotEmpty());
-        // A row that no event led to must be gone afterwards: it shows that the tables were really emptied.
+        // Rows that no event led to must be gone afterwards: they show that the tables were really emptied.
         jdbc.update(
                 "insert into directory_step values (gen_random_uuid(), 'names', '2020-01-01', gen_random_uuid(), null,"
                         + " gen_random_uuid(), 1, 0)");
+        jdbc.update("insert into directory_term values ('unit', 'ingenstans', gen_random_uuid())");
+        jdbc.update("insert into directory_word values ('ingenstans')");
         for (ReadModels.State model : readModels.states()) {
             readModels.rebuild(model.name());
         }

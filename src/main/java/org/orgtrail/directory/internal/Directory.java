@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.orgtrail.directory.ChangeDay;
 import org.orgtrail.directory.Dependent;
 import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.Finding;
 import org.orgtrail.directory.ForumPage;
 import org.orgtrail.directory.Leadership;
 import org.orgtrail.directory.Lineage;
@@ -26,6 +29,7 @@ import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.ForumId;
 import org.orgtrail.shared.PersonId;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.StepId;
@@ -50,6 +54,9 @@ class Directory implements DirectoryQueries {
     private final Dependents dependents;
     private final Names names;
     private final Heads heads;
+    private final Search search;
+    private final Findings findings;
+    private final ChangeDays changeDays;
     private final Rights rights;
 
     Directory(
@@ -61,6 +68,9 @@ class Directory implements DirectoryQueries {
             Dependents dependents,
             Names names,
             Heads heads,
+            Search search,
+            Findings findings,
+            ChangeDays changeDays,
             Rights rights) {
         this.rows = rows;
         this.pages = pages;
@@ -70,6 +80,9 @@ class Directory implements DirectoryQueries {
         this.dependents = dependents;
         this.names = names;
         this.heads = heads;
+        this.search = search;
+        this.findings = findings;
+        this.changeDays = changeDays;
         this.rights = rights;
     }
 
@@ -152,15 +165,25 @@ class Directory implements DirectoryQueries {
     }
 
     @Override
+    public List<Finding> search(String text, Set<ThingKind> kinds, AsOf asOf, Actor actor, int limit) {
+        return findings.of(search.find(text, kinds, asOf, actor, false, limit), asOf);
+    }
+
+    @Override
+    public List<ChangeDay> changeDays(Optional<UnitId> under, Position knownAt, Actor actor) {
+        return changeDays.of(under, knownAt, rights.seesInternal(actor));
+    }
+
+    @Override
     public List<UnitRef> findUnits(String text, AsOf asOf, Actor actor, int offset, int limit) {
-        List<UUID> found = names.find(ThingKind.UNIT, text, asOf, offset, limit);
+        List<UUID> found = find(ThingKind.UNIT, text, asOf, actor, offset, limit);
         Map<UUID, ThingRow> byId = byId(rows.things(found, asOf.validOn(), known(asOf)));
         return found.stream().map(id -> UnitPages.ref(known(byId, id))).toList();
     }
 
     @Override
     public List<PersonRef> findPeople(String text, AsOf asOf, Actor actor, int offset, int limit) {
-        List<UUID> found = names.find(ThingKind.PERSON, text, asOf, offset, limit);
+        List<UUID> found = find(ThingKind.PERSON, text, asOf, actor, offset, limit);
         Map<UUID, ThingRow> byId = byId(rows.things(found, asOf.validOn(), known(asOf)));
         List<ThingRow> appointments = rows.heldBy(found, asOf.validOn(), known(asOf));
         Map<UUID, ThingRow> posts =
@@ -187,6 +210,15 @@ class Directory implements DirectoryQueries {
     public Map<AsOf, Map<ThingId, ThingName>> names(
             Map<AsOf, ? extends Collection<? extends ThingId>> things, Actor actor) {
         return names.of(things, rights.seesInternal(actor));
+    }
+
+    private List<UUID> find(ThingKind kind, String text, AsOf asOf, Actor actor, int offset, int limit) {
+        return text.isBlank()
+                ? names.all(kind, asOf, offset, limit)
+                : search.find(text, Set.of(kind), asOf, actor, true, offset + limit).stream()
+                        .skip(offset)
+                        .map(hit -> hit.thing().value())
+                        .toList();
     }
 
     private List<TreeNode> nodes(List<ThingRow> units, AsOf asOf) {

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Follows the log into the directory. The steps of each change join those already known of its things; their timelines are folded
- * on, and where they now say otherwise, rectangles end at the change's position and others begin there. All changes of a batch
- * are followed together, when the last of their events has been given.
+ * on, and where they now say otherwise, rectangles end at the change's position and others begin there. What a thing is called on
+ * the new ones can be searched for. All changes of a batch are followed together, when the last of their events has been given.
  */
 @Component
 @ProcessingGroup("directory")
@@ -58,7 +58,7 @@ class DirectoryProjector {
                 new Batch(steps.recall(things), new Rectangles(jdbc, things), new Successions.Drawing(jdbc, things));
         changes.forEach(batch::follow);
         steps.remember(batch.newSteps);
-        batch.rectangles.write();
+        SearchTerms.write(batch.rectangles.write(), jdbc);
         batch.successions.write();
     }
 
@@ -101,6 +101,6 @@ class DirectoryProjector {
 
     @ResetHandler
     void reset() {
-        jdbc.execute("truncate directory_step, directory_thing, directory_succession");
+        jdbc.execute("truncate directory_step, directory_thing, directory_succession, directory_term, directory_word");
     }
 }

@@ -19,9 +19,13 @@ final class Lives {
 
     /** The periods, those that touch joined. */
     static List<EffectivePeriod> of(List<ThingRow> rows) {
+        return joined(rows.stream().map(ThingRow::period).toList());
+    }
+
+    /** The same of the periods alone. */
+    static List<EffectivePeriod> joined(List<EffectivePeriod> periods) {
         List<EffectivePeriod> lives = new ArrayList<>();
-        for (ThingRow row : rows) {
-            EffectivePeriod period = row.period();
+        for (EffectivePeriod period : periods) {
             if (!lives.isEmpty() && lives.getLast().to().equals(period.from())) {
                 lives.set(lives.size() - 1, new EffectivePeriod(lives.getLast().from(), period.to()));
             } else {
@@ -73,7 +77,8 @@ final class Lives {
                 .orElseThrow();
     }
 
-    private static long distance(EffectivePeriod period, LocalDate day) {
+    /** How many days the day lies outside the period. */
+    static long distance(EffectivePeriod period, LocalDate day) {
         if (day.isBefore(period.from())) {
             return ChronoUnit.DAYS.between(day, period.from());
         }

@@ -15,7 +15,7 @@ import org.orgtrail.shared.ThingKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** What things are called, and which things are called so. */
+/** What things are called. */
 @Component
 class Names {
 
@@ -82,7 +82,8 @@ class Names {
         return names;
     }
 
-    private static String address(ThingKind kind, ThingId id, @Nullable String code) {
+    /** The address of a thing's page, relative to the application's root; empty where it has none. */
+    static String address(ThingKind kind, ThingId id, @Nullable String code) {
         return switch (kind) {
             case UNIT -> code == null ? "" : "unit/" + code;
             case PERSON, POST, FORUM -> kind.prefix() + "/" + id.text();
@@ -90,18 +91,12 @@ class Names {
         };
     }
 
-    /** The things of a kind whose name or code contains the text, in the order of their Swedish names. */
-    List<UUID> find(ThingKind kind, String text, AsOf asOf, int offset, int limit) {
-        if (text.indexOf('\0') >= 0) {
-            return List.of(); // no name holds one, and the database takes none
-        }
-        String pattern =
-                "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    /** The things of a kind, in the order of their Swedish names. */
+    List<UUID> all(ThingKind kind, AsOf asOf, int offset, int limit) {
         return jdbc.query(
                 """
                 select thing from directory_thing
                 where kind = ? and valid_from <= ? and valid_to > ? and known_from <= ? and known_to > ?
-                  and (name_sv ilike ? or name_en ilike ? or code ilike ?)
                 order by name_sv collate "sv-x-icu", thing
                 offset ? limit ?""",
                 (row, _) -> row.getObject("thing", UUID.class),
@@ -110,9 +105,6 @@ class Names {
                 asOf.validOn(),
                 Directory.known(asOf),
                 Directory.known(asOf),
-                pattern,
-                pattern,
-                pattern,
                 offset,
                 limit);
     }

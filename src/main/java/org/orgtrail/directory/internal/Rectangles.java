@@ -69,7 +69,9 @@ final class Rectangles {
         });
     }
 
-    void write() {
+    /** Gives the rectangles that the table did not have before. */
+    List<KnownRows.Row<Stretch>> write() {
+        List<KnownRows.Row<Stretch>> added = rows.added();
         jdbc.batchUpdate(
                 "update directory_thing set known_to = ? where thing = ? and valid_from = ? and known_from = ?",
                 rows.ended().stream()
@@ -80,7 +82,8 @@ final class Rectangles {
         jdbc.batchUpdate("""
                 insert into directory_thing (thing, kind, valid_from, valid_to, known_from, known_to, owner, holder, code,
                                              name_sv, name_en, rank, facts, set_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows.added().stream().map(Rectangles::columns).toList());
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", added.stream().map(Rectangles::columns).toList());
+        return added;
     }
 
     private static Object[] columns(KnownRows.Row<Stretch> added) {

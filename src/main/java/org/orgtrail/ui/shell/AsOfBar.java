@@ -1,8 +1,10 @@
 package org.orgtrail.ui.shell;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -10,11 +12,15 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orgtrail.directory.ChangeDay;
+import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.shared.UnitId;
 
 /**
  * The bar that says which day the page shows and how much counts as known, and lets both be changed. The days themselves live
@@ -27,11 +33,14 @@ final class AsOfBar extends Section {
 
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("EEEE d MMMM y");
 
+    private final DirectoryQueries directory;
     private final DateInput date = new DateInput(getTranslation("asof.label"), false);
     private final Span tense = Markup.tag("");
     private final Span inWords = new Span();
     private final NativeButton today = new NativeButton(getTranslation("asof.today"), _ -> go(AsOfDay.PARAMETER, null));
     private final DateInput known = new DateInput(getTranslation("asof.known"), false);
+    private final Span knownSummary = new Span();
+    private final NativeDetails recorded = new NativeDetails();
     private final Span knownTag = Markup.tag("", "past");
     private final NativeButton now =
             new NativeButton(getTranslation("asof.known.now"), _ -> go(KnownDay.PARAMETER, null));
@@ -39,11 +48,16 @@ final class AsOfBar extends Section {
     private final Paragraph complaint = new Paragraph();
     private final Paragraph announcement = new Paragraph();
 
+    private final Scrubber scrubber = new Scrubber(this::scrub);
+
     private Location location = new Location("");
+    private List<ChangeDay> days = List.of();
+    private boolean scrubbed;
     private @Nullable LocalDate shown;
     private KnownDay shownKnown = KnownDay.NOW;
 
-    AsOfBar() {
+    AsOfBar(DirectoryQueries directory) {
+        this.directory = directory;
         addClassName("as-of");
         getElement().setAttribute("aria-label", getTranslation("asof.bar"));
         today.addClassName("pill");
@@ -56,11 +70,14 @@ final class AsOfBar extends Section {
         announcement.getElement().setAttribute("role", "status");
         listen(date, AsOfDay.PARAMETER);
         listen(known, KnownDay.PARAMETER);
-        Div valid = new Div(date, tense, inWords, today);
-        Div recorded = new Div(known, knownTag, now);
+        Div valid = new Div(date, tense, inWords);
         valid.addClassName("axis");
-        recorded.addClassName("axis");
-        add(valid, recorded, knownThen, complaint, announcement);
+        Div then = new Div(known, knownTag, now);
+        then.addClassName("axis");
+        recorded.addClassName("recorded");
+        recorded.setSummary(new Text(getTranslation("asof.known") + " "), knownSummary);
+        recorded.setContent(then);
+        add(valid, scrubber, today, recorded, knownThen, complaint, announcement);
     }
 
     private void listen(DateInput input, String parameter) {
@@ -71,7 +88,8 @@ final class AsOfBar extends Section {
                 .synchronizeProperty("value");
     }
 
-    void show(Visit visit, Location at) {
+    /** @param part the part of the organisation that the page is about; empty for all of it */
+    void show(Visit visit, Location at, Optional<UnitId> part) {
         location = at;
         AsOfDay when = visit.when();
         date.set(when.day());
@@ -80,7 +98,12 @@ final class AsOfBar extends Section {
         tense.setText(visit.text("asof.tense." + look));
         tense.setClassName("tag " + look);
         inWords.setText(IN_WORDS.withLocale(visit.locale()).format(when.day()));
-        today.setVisible(when.tense() != AsOfDay.Tense.TODAY);
+        Markup.offer(today, when.tense() != AsOfDay.Tense.TODAY);
+        if (!scrubbed) { // the marks stay where they are under the hand that moves along them
+            days = directory.changeDays(part, visit.knownAt(), visit.actor());
+        }
+        scrubbed = false;
+        scrubber.show(days, visit);
         showKnown(visit);
         complain(Stream.of(
                         when.refused().map(text -> visit.text("asof.refused", text)),
@@ -98,6 +121,10 @@ final class AsOfBar extends Section {
         known.set(visit.known().day().orElse(null));
         known.setInvalid(false);
         known.input().getElement().setAttribute("max", visit.when().today().toString());
+        knownSummary.setText(visit.known().day().map(LocalDate::toString).orElse(visit.text("asof.known.current")));
+        if (!visit.known().equals(shownKnown)) {
+            recorded.setOpen(!visit.known().now()); // otherwise it stays as the reader has left it
+        }
         knownTag.setText(visit.text("asof.known.then"));
         knownTag.setVisible(!visit.known().now());
         now.setVisible(!visit.known().now());
@@ -122,10 +149,21 @@ final class AsOfBar extends Section {
     }
 
     private void go(String parameter, @Nullable LocalDate day) {
+        UI.getCurrent().navigate(location.getPath(), with(parameter, day));
+    }
+
+    private void scrub(LocalDate day, boolean newStep) {
+        scrubbed = true;
+        if (newStep) {
+            go(AsOfDay.PARAMETER, day);
+        } else {
+            Location there = new Location(location.getPath(), with(AsOfDay.PARAMETER, day));
+            UI.getCurrent().getPage().getHistory().replaceState(null, there, true);
+        }
+    }
+
+    private QueryParameters with(String parameter, @Nullable LocalDate day) {
         QueryParameters parameters = location.getQueryParameters();
-        UI.getCurrent()
-                .navigate(
-                        location.getPath(),
-                        day == null ? parameters.excluding(parameter) : parameters.merging(parameter, day.toString()));
+        return day == null ? parameters.excluding(parameter) : parameters.merging(parameter, day.toString());
     }
 }

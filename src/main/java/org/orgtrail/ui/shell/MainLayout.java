@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.access.CurrentActor;
 import org.orgtrail.directory.DirectoryQueries;
@@ -40,7 +41,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final Anchor toChart = new Anchor();
     private final Anchor toChanges = new Anchor();
     private final Anchor toCompare = new Anchor();
-    private final AsOfBar asOfBar = new AsOfBar();
+    private final SearchField search;
+    private final AsOfBar asOfBar;
     private final Paragraph behind = new Paragraph();
     private final UserMenu userMenu;
     private final Main main = new Main();
@@ -58,6 +60,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         this.readModels = readModels;
         this.productName = productName;
         this.userMenu = new UserMenu(currentActor, authentication);
+        search = new SearchField(directory);
+        asOfBar = new AsOfBar(directory);
         addClassName("shell");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -70,7 +74,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         toCompare.setText(getTranslation("compare.title"));
         Nav nav = new Nav(toDirectory, toChart, toChanges, toCompare);
         nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
-        Header header = new Header(brand, nav, new Language(getLocale()), userMenu);
+        Header header = new Header(brand, nav, search, new Language(getLocale()), userMenu);
         header.addClassName("top");
         add(skipLink(), header, asOfBar, behind, main);
     }
@@ -88,7 +92,11 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Visit visit = visits.of(event.getLocation().getQueryParameters());
-        asOfBar.show(visit, event.getLocation());
+        search.show(visit, event.getLocation());
+        asOfBar.show(
+                visit,
+                event.getLocation(),
+                inDirectory(event).flatMap(page -> page.part().stream()).findFirst());
         userMenu.on(event.getLocation());
         setClassName("past", visit.when().tense() == AsOfDay.Tense.PAST);
         setClassName("future", visit.when().tense() == AsOfDay.Tense.FUTURE);
@@ -98,12 +106,18 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         toChart.setHref(visit.address("chart"));
         toChanges.setHref(visit.address("changes"));
         toCompare.setHref(visit.address("compare"));
-        mark(toDirectory, event.getActiveChain().stream().anyMatch(InDirectory.class::isInstance));
+        mark(toDirectory, inDirectory(event).findAny().isPresent());
         mark(toChart, event.getLocation().getPath().equals("chart"));
         mark(toChanges, event.getLocation().getPath().equals("changes"));
         mark(toCompare, event.getLocation().getPath().equals("compare"));
         showWhatIsBehind(visit);
         moveFocus(event.getLocation().getPath());
+    }
+
+    private static Stream<InDirectory> inDirectory(AfterNavigationEvent event) {
+        return event.getActiveChain().stream()
+                .filter(InDirectory.class::isInstance)
+                .map(InDirectory.class::cast);
     }
 
     private static void mark(Anchor link, boolean current) {

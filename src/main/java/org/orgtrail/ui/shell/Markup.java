@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
@@ -72,6 +73,11 @@ public final class Markup {
         span.addClassName(look);
         span.getElement().setAttribute("aria-hidden", "true");
         return span;
+    }
+
+    /** Says whether the button leads anywhere. Disabled, it would lose the focus, and the keyboard its place. */
+    public static void offer(NativeButton button, boolean leadsSomewhere) {
+        button.getElement().setAttribute("aria-disabled", String.valueOf(!leadsSomewhere));
     }
 
     /** The first letters of the first and last of somebody's names. */

@@ -38,10 +38,12 @@ class PublicAddressesTest {
                 "/login",
                 "/unit/SLK-KOM",
                 "/chart",
+                "/search",
                 "/no/such/page",
                 "/css/sign-in.css",
                 "/components/orgtrail-chart.js",
-                "/webjars/d3-hierarchy/3.1.2/src/tree.js"
+                "/webjars/d3-hierarchy/3.1.2/src/tree.js",
+                "/components/orgtrail-search.js"
             })
     void a_visitor_reads_without_signing_in(String path) {
         assertThat(browser.get(path).statusCode()).isEqualTo(200);
@@ -94,6 +96,7 @@ class PublicAddressesTest {
                 "/api/v1/units/{key}/tree",
                 "/api/v1/units/{key}/history",
                 "/api/v1/units/{key}/blame",
+                "/api/v1/search",
                 "/api/v1/people/{id}",
                 "/api/v1/comparisons",
                 "/api/v1/changes", // with the token alone: ApiAccessTest

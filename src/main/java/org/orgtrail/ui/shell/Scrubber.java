@@ -1,0 +1,168 @@
+package org.orgtrail.ui.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.DebouncePhase;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.orgtrail.directory.ChangeDay;
+import org.orgtrail.shared.EffectiveDates;
+
+/**
+ * The days on which something changed, as marks along a line, and a slider over them: dragged, it shows any day; by keys and
+ * buttons it goes from one day with a change to the next, or by years. Reading on while it is dragged is one step in the
+ * browser's history, not a hundred.
+ */
+final class Scrubber extends Div {
+
+    /** So often a page is shown while the slider is dragged. */
+    private static final int LIVE_MILLIS = 150;
+
+    private static final int MOST_MARKS = 150;
+    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("d MMMM y");
+
+    private final BiConsumer<LocalDate, Boolean> go;
+    private final NativeButton previous = new NativeButton("", _ -> step(Timespan::previous));
+    private final NativeButton next = new NativeButton("", _ -> step(Timespan::next));
+    private final Input slider = new Input();
+    private final Div marks = new Div();
+    private final Div years = new Div();
+    private final Span help = new Span();
+
+    private Timespan span = new Timespan(List.of(), EffectiveDates.FIRST, EffectiveDates.FIRST);
+    private LocalDate shown = EffectiveDates.FIRST;
+    private boolean begun;
+
+    private interface Step {
+        Optional<LocalDate> from(Timespan span, LocalDate day);
+    }
+
+    /** @param go shows the day; true where that is a new step in the browser's history */
+    Scrubber(BiConsumer<LocalDate, Boolean> go) {
+        this.go = go;
+        addClassName("scrubber");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("scrubber.label"));
+        name(previous, "scrubber-previous", "scrubber.previous");
+        name(next, "scrubber-next", "scrubber.next");
+        NativeLabel caption = new NativeLabel(getTranslation("scrubber.slider"));
+        caption.addClassName("heard");
+        caption.setFor("scrubber-slider");
+        slider.setId("scrubber-slider");
+        slider.setType("range");
+        slider.getElement().setAttribute("step", "1").setAttribute("aria-describedby", "scrubber-help");
+        marks.addClassName("scrubber-marks");
+        marks.getElement().setAttribute("aria-hidden", "true");
+        years.addClassName("scrubber-years");
+        years.getElement().setAttribute("aria-hidden", "true");
+        help.setId("scrubber-help");
+        help.addClassName("heard");
+        Div line = new Div(caption, marks, slider, years);
+        line.addClassName("scrubber-line");
+        add(previous, line, next, help);
+        listen();
+    }
+
+    private void name(NativeButton button, String look, String key) {
+        button.addClassNames("scrubber-step", look);
+        button.getElement().setAttribute("aria-label", getTranslation(key)).setAttribute("title", getTranslation(key));
+    }
+
+    private void listen() {
+        getElement().addEventListener("focusin", _ -> begun = false);
+        slider.getElement().addEventListener("pointerdown", _ -> begun = false);
+        slider.getElement()
+                .addEventListener("input", _ -> dragged())
+                .debounce(LIVE_MILLIS, DebouncePhase.LEADING, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING)
+                .synchronizeProperty("value");
+        key("ArrowRight", Timespan::next);
+        key("ArrowUp", Timespan::next);
+        key("ArrowLeft", Timespan::previous);
+        key("ArrowDown", Timespan::previous);
+        key("PageUp", (all, day) -> all.within(day.plusYears(1)));
+        key("PageDown", (all, day) -> all.within(day.minusYears(1)));
+        key("Home", (all, _) -> all.first());
+        key("End", (all, _) -> all.last());
+    }
+
+    /** The browser's own step of the slider is a day, of which there are thousands. */
+    private void key(String key, Step step) {
+        slider.getElement()
+                .addEventListener("keydown", _ -> step(step))
+                .setFilter("event.key === '" + key + "' && !event.altKey && !event.ctrlKey && !event.metaKey"
+                        + " && (event.preventDefault(), true)");
+    }
+
+    private void step(Step step) {
+        step.from(span, shown).filter(day -> !day.equals(shown)).ifPresent(this::show);
+    }
+
+    private void dragged() {
+        LocalDate day = span.from().plusDays(Long.parseLong(slider.getValue()));
+        if (!day.equals(shown)) {
+            show(day);
+        }
+    }
+
+    private void show(LocalDate day) {
+        boolean first = !begun;
+        begun = true;
+        go.accept(day, first);
+    }
+
+    /** The days to choose from, and where on them the page is. */
+    void show(List<ChangeDay> days, Visit visit) {
+        LocalDate day = visit.when().day();
+        Timespan wanted = Timespan.around(days, day, visit.when().today());
+        shown = day;
+        if (!wanted.equals(span)) {
+            span = wanted;
+            draw(visit);
+            // The browser cuts a value down to the largest that it knows of when it gets it.
+            slider.getElement().executeJs("this.value = $0", String.valueOf(span.place(day)));
+        }
+        slider.setValue(String.valueOf(span.place(day)));
+        slider.getElement().setAttribute("aria-valuetext", spoken(day, visit));
+        Markup.offer(previous, span.previous(day).isPresent());
+        Markup.offer(next, span.next(day).isPresent());
+        setVisible(!days.isEmpty());
+    }
+
+    private String spoken(LocalDate day, Visit visit) {
+        String said = SPOKEN.withLocale(visit.locale()).format(day);
+        int changes = span.changes(day);
+        return changes == 0 ? said : said + ", " + visit.text("scrubber.changes", changes);
+    }
+
+    private void draw(Visit visit) {
+        slider.getElement().setAttribute("min", "0").setAttribute("max", String.valueOf(span.length()));
+        marks.removeAll();
+        for (Timespan.Mark mark : span.marks(MOST_MARKS)) {
+            Span shape = at(mark.day());
+            shape.getStyle().set("--weight", String.valueOf(mark.weight()));
+            shape.setClassName("future", mark.day().isAfter(visit.when().today()));
+            marks.add(shape);
+        }
+        Span today = at(visit.when().today());
+        today.addClassName("today");
+        marks.add(today);
+        years.removeAll();
+        for (LocalDate year : span.years()) {
+            Span label = at(year);
+            label.setText(String.valueOf(year.getYear()));
+            years.add(label);
+        }
+        help.setText(visit.text("scrubber.help", span.days().size()));
+    }
+
+    private Span at(LocalDate day) {
+        Span shape = new Span();
+        shape.getStyle().set("--at", String.valueOf((double) span.place(day) / span.length()));
+        return shape;
+    }
+}

@@ -1,0 +1,179 @@
+package org.orgtrail.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.orgtrail.sample.SampleLoader;
+import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.ReadModels;
+import org.orgtrail.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Somebody finds their way: by typing a name, and by going back and forth in time. By the keyboard alone where not said otherwise. */
+@BrowserTest
+class FindingJourneyTest {
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SampleLoader sample;
+
+    @Autowired
+    private ChangeLog log;
+
+    @Autowired
+    private ReadModels readModels;
+
+    @Autowired
+    private TestClock clock;
+
+    @BeforeEach
+    void the_sample() {
+        clock.set(LocalDate.of(2026, 11, 24));
+        sample.load();
+        assertThat(readModels.await(log.end())).isTrue();
+    }
+
+    @Test
+    void a_person_is_found_by_a_misspelled_name_and_the_keyboard_alone() {
+        try (Chromium chromium = Chromium.start();
+                BrowserContext visitor = chromium.visitor("sv-SE", ColorScheme.LIGHT, 1360)) {
+            List<String> problems = new ArrayList<>();
+            visitor.onWebError(error -> problems.add(error.error()));
+            Page page = visitor.newPage();
+            page.navigate(address("unit/SLK-KOM?on=2020-06-01"));
+            assertThat(heading(page)).containsText("Kommunikation");
+
+            page.keyboard().press("/");
+            Locator field = page.getByRole(AriaRole.COMBOBOX);
+            assertThat(field).isFocused();
+            page.keyboard().type("hana meland");
+            assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("Hanna Meland");
+            assertThat(field).hasAttribute("aria-expanded", "true");
+            assertThat(page.locator("orgtrail-search [role=status]")).containsText("person");
+            Screenshots.ofScreen(page, "search-alike");
+
+            page.keyboard().press("Escape");
+            assertThat(field).hasAttribute("aria-expanded", "false");
+            assertThat(page.locator(".search-popup")).isHidden();
+            page.keyboard().press("ArrowDown");
+            assertThat(field).hasAttribute("aria-activedescendant", "search-option-0");
+            page.keyboard().press("ArrowUp");
+            assertThat(field).not().hasAttribute("aria-activedescendant", "search-option-0");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(heading(page)).hasText("Hanna Meland");
+            assertThat(page).hasURL(Pattern.compile(".*/person/person-.*on=2020-06-01"));
+            assertThat(field).hasValue("");
+
+            field.focus();
+            page.keyboard().type("kommunikation/");
+            assertThat(field).hasValue("kommunikation/");
+            assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("Kommunikation");
+            Screenshots.ofScreen(page, "search");
+            page.keyboard().press("Enter");
+            assertThat(heading(page)).containsText("Sök: kommunikation");
+            assertThat(page).hasURL(Pattern.compile(".*/search\\?q=.*on=2020-06-01"));
+            assertThat(page.locator(".search-popup")).isHidden();
+            Screenshots.ofPage(page, "search-page");
+            page.setViewportSize(390, 844);
+            Screenshots.ofPage(page, "search-page-phone");
+            field.focus();
+            field.pressSequentially("s");
+            assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+            Screenshots.ofScreen(page, "search-phone");
+            assertThat(problems).isEmpty();
+        }
+    }
+
+    @Test
+    void one_goes_through_time_and_the_way_back_is_one_step() {
+        try (Chromium chromium = Chromium.start();
+                BrowserContext visitor = chromium.visitor("sv-SE", ColorScheme.LIGHT, 1360)) {
+            List<String> problems = new ArrayList<>();
+            visitor.onWebError(error -> problems.add(error.error()));
+            Page page = visitor.newPage();
+            page.navigate(address("unit/SLK-KOM"));
+            assertThat(heading(page)).containsText("Kommunikation");
+            Locator slider = page.getByRole(AriaRole.SLIDER);
+
+            slider.focus();
+            for (String day : List.of("2025", "2024", "2023")) {
+                page.keyboard().press("PageDown");
+                assertThat(page).hasURL(Pattern.compile(".*on=" + day + "-11-24"));
+                assertThat(slider).hasAttribute("aria-valuetext", "24 november " + day);
+            }
+            assertThat(page.locator(".as-of .tag").first()).hasText("dåtid");
+            assertThat(slider).isFocused();
+            page.keyboard().press("Home");
+            assertThat(page).hasURL(Pattern.compile(".*on=2012-01-01"));
+            page.keyboard().press("ArrowRight");
+            assertThat(page).hasURL(Pattern.compile(".*on=201[2-6]-(?!01-01).*"));
+            Screenshots.ofPage(page, "scrubber-past");
+            page.keyboard().press("End");
+            assertThat(page.locator(".as-of .tag").first()).hasText("framtid");
+            Screenshots.ofPage(page, "scrubber-future");
+            page.goBack();
+            assertThat(page).hasURL(address("unit/SLK-KOM"));
+            assertThat(page.locator(".as-of .tag").first()).hasText("i dag");
+
+            drag(page, slider);
+            assertThat(page).hasURL(Pattern.compile(".*on=20(19|20|21)-.*"));
+            String dragged = page.url();
+            page.getByRole(AriaRole.BUTTON, named("Till nästa dag med en ändring"))
+                    .click();
+            assertThat(page).not().hasURL(dragged);
+            page.goBack();
+            assertThat(page).hasURL(dragged);
+            page.goBack();
+            assertThat(page).hasURL(address("unit/SLK-KOM"));
+
+            page.setViewportSize(320, 800);
+            Screenshots.ofPage(page, "scrubber-phone");
+            assertThat(slider).isVisible();
+            assertThat(problems).isEmpty();
+        }
+    }
+
+    /** By the mouse, from where it stands to the middle of the line, in many small moves. */
+    private static void drag(Page page, Locator slider) {
+        BoundingBox box = slider.boundingBox();
+        double share = Double.parseDouble(slider.inputValue()) / Double.parseDouble(slider.getAttribute("max"));
+        double y = box.y + box.height / 2;
+        page.mouse().move(box.x + 10 + share * (box.width - 20), y);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width / 2, y, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(25));
+        page.mouse().up();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.ui.search;
+
+import org.jspecify.annotations.NullMarked;
