@@ -35,7 +35,6 @@ public final class SearchField extends HtmlContainer {
     public static final Set<ThingKind> KINDS =
             EnumSet.of(ThingKind.UNIT, ThingKind.PERSON, ThingKind.POST, ThingKind.FORUM);
 
-
     /** Long enough not to search for every letter of a fast typist, short enough not to be noticed. */
     private static final int TYPING_MILLIS = 150;
 
