@@ -389,7 +389,7 @@ class ReadingTest {
             Api.Answer answer = api.get(next);
             found.addAll(subjects(answer));
             if (found.size() == 1) {
-                did(unit("later", "R-A-LATER", "Aaa", id("top")));
+                did(unit("later", "R-A-LATER", "Aaa", ",'parentId':'" + id("top") + "'"));
             }
             String link = answer.header("Link");
             next = link.isEmpty() ? "" : link.substring(1, link.indexOf(">; rel=\"next\""));

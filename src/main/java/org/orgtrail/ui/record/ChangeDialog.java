@@ -1,11 +1,7 @@
 package org.orgtrail.ui.record;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +18,7 @@ import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.Position;
+import org.orgtrail.ui.record.ChangeButtons.Stage;
 import org.orgtrail.ui.shell.Focus;
 import org.orgtrail.ui.shell.Visit;
 
@@ -40,11 +37,7 @@ final class ChangeDialog extends Dialog {
     private final ObjectionList objections;
     private final Div fields = new Div();
     private final Div preview = new Div();
-    private final Button previewButton = new Button(getTranslation("record.preview"), _ -> preview());
-    private final Button recordButton = new Button(getTranslation("record.record"), _ -> record());
-    private final Button backButton = new Button(getTranslation("record.back"), _ -> showFields());
-    private final Button againButton = new Button(getTranslation("record.again"), _ -> again());
-    private final Anchor presentState;
+    private final ChangeButtons buttons;
 
     private Position basedOn;
     private List<OrganisationCommand> tried = List.of();
@@ -69,25 +62,15 @@ final class ChangeDialog extends Dialog {
         this.visit = visit;
         header = new HeaderInputs(visit);
         objections = new ObjectionList(desk, visit);
-        presentState = new Anchor(page, visit.text("record.present-state"), AnchorTarget.BLANK);
+        buttons =
+                new ChangeButtons(page, visit, this::close, this::showFields, this::again, this::preview, this::record);
         setHeaderTitle(title);
         addClassName("change-dialog");
         setCloseOnOutsideClick(false);
         fields.addClassName("inputs");
         fields.add(header.when(), form.inputs(), header.why());
         add(objections, fields, preview);
-        previewButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        recordButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        againButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        recordButton.setDisableOnClick(true);
-        getFooter()
-                .add(
-                        new Button(visit.text("record.cancel"), _ -> close()),
-                        presentState,
-                        backButton,
-                        againButton,
-                        previewButton,
-                        recordButton);
+        buttons.all().forEach(getFooter()::add);
         form.prepare(header);
         showFields();
     }
@@ -105,7 +88,7 @@ final class ChangeDialog extends Dialog {
             PreviewPane pane = new PreviewPane(result, header, desk, visit);
             preview.removeAll();
             preview.add(pane);
-            step(true, false);
+            step(Stage.PREVIEW);
             pane.focus();
         }
     }
@@ -121,7 +104,7 @@ final class ChangeDialog extends Dialog {
                 case Outcome.Rejected(List<Objection> list) -> object(list);
             }
         });
-        recordButton.setEnabled(true);
+        buttons.letRecordAgain();
     }
 
     private void recorded(Outcome.Recorded recorded) {
@@ -161,7 +144,7 @@ final class ChangeDialog extends Dialog {
     }
 
     private void object(List<Objection> all) {
-        step(false, all.stream().anyMatch(Objection.Conflict.class::isInstance));
+        step(all.stream().anyMatch(Objection.Conflict.class::isInstance) ? Stage.CONFLICT : Stage.FIELDS);
         objections.show(all.stream().filter(it -> !shownAtField(it)).toList(), tried);
         allInputs().stream()
                 .flatMap(inputs -> inputs.firstWrong().stream())
@@ -187,16 +170,12 @@ final class ChangeDialog extends Dialog {
 
     private void showFields() {
         clear();
-        step(false, false);
+        step(Stage.FIELDS);
     }
 
-    private void step(boolean previewing, boolean conflict) {
-        fields.setVisible(!previewing);
-        preview.setVisible(previewing);
-        previewButton.setVisible(!previewing && !conflict);
-        backButton.setVisible(previewing);
-        recordButton.setVisible(previewing);
-        againButton.setVisible(conflict);
-        presentState.setVisible(conflict);
+    private void step(Stage stage) {
+        fields.setVisible(stage != Stage.PREVIEW);
+        preview.setVisible(stage == Stage.PREVIEW);
+        buttons.show(stage);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.orgtrail.organisation.internal.guard.GuardTables.Touched;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeId;
@@ -29,13 +28,6 @@ public class GuardRules {
     private static final String TOUCHED =
             "any (array(select distinct thing from guard_step where change_id = ? and attribute in (%s)))";
 
-    /** What says when a thing exists and what it depends on. */
-    private static final List<Attribute<?>> REACH = Stream.concat(
-                    Stream.of(Attribute.EXISTS), Attribute.DEPENDENCIES.stream())
-            .toList();
-
-    private static final List<Attribute<?>> SUCCESSION =
-            List.of(Attribute.EXISTS, Attribute.CLOSING, Attribute.PREDECESSORS);
     private static final List<Attribute<?>> TREE = List.of(Attribute.EXISTS, Attribute.PARENT);
     private static final List<Attribute<?>> HEADS =
             List.of(Attribute.EXISTS, Attribute.POST, Attribute.ROLE, Attribute.APPOINTMENT_KIND);
@@ -66,10 +58,10 @@ public class GuardRules {
             findings.addAll(lackingAtTheStart(id));
         }
         findings.addAll(stepsOutsideLife(id));
-        if (touched.anyOf(REACH)) {
+        if (touched.anyOf(GuardTables.REACH)) {
             findings.addAll(dependencies(id));
         }
-        if (touched.anyOf(SUCCESSION)) {
+        if (touched.anyOf(GuardTables.SUCCESSION)) {
             findings.addAll(successions(id));
         }
         if (touched.anyOf(TREE)) {
@@ -150,7 +142,7 @@ public class GuardRules {
                 from guard_succession s left join guard_existence e on e.thing = s.other
                 where (s.unit = %1$s or s.other = %1$s)
                   and case s.relation when 'closing' then not coalesce(e.during @> s.on_date, false)
-                      else not coalesce(lower(e.during) < s.on_date, false) end""".formatted(touched(SUCCESSION)),
+                      else not coalesce(lower(e.during) < s.on_date, false) end""".formatted(touched(GuardTables.SUCCESSION)),
                 row -> {
                     boolean closing = row.getString("relation").equals("closing");
                     return new Finding(
@@ -213,7 +205,7 @@ public class GuardRules {
                                                    and o.standing and o.retracts is null limit 1)
                               else 'unit' end) as of_other_kind) kinds
                 where (l.thing = %1$s or l.owner = %1$s)
-                  and (of_other_kind or not coalesce(e.during @> l.during, false))""".formatted(touched(REACH)), this::missing, change, change, change);
+                  and (of_other_kind or not coalesce(e.during @> l.during, false))""".formatted(touched(GuardTables.REACH)), this::missing, change, change, change);
     }
 
     private Finding missing(ResultSet row) throws SQLException {

@@ -6,9 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,18 +45,19 @@ public class GuardTables {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** What says when a thing exists and what it depends on. */
-    private static final List<Attribute<?>> REACH = Stream.concat(
-                    Stream.of(Attribute.EXISTS), Attribute.DEPENDENCIES.stream())
+    static final List<Attribute<?>> REACH = Stream.concat(Stream.of(Attribute.EXISTS), Attribute.DEPENDENCIES.stream())
             .toList();
 
-    private static final List<Attribute<?>> SUCCESSION =
-            List.of(Attribute.EXISTS, Attribute.CLOSING, Attribute.PREDECESSORS);
+    /** What says of which units a unit comes and which come of it. */
+    static final List<Attribute<?>> SUCCESSION = List.of(Attribute.EXISTS, Attribute.CLOSING, Attribute.PREDECESSORS);
 
     private final JdbcTemplate jdbc;
+    private final GuardMemory memory;
     private final ChangeLog log;
 
-    GuardTables(JdbcTemplate jdbc, ChangeLog log) {
+    GuardTables(JdbcTemplate jdbc, GuardMemory memory, ChangeLog log) {
         this.jdbc = jdbc;
+        this.memory = memory;
         this.log = log;
     }
 
@@ -166,7 +165,7 @@ public class GuardTables {
 
     /** Marks anew what of the timeline stands. */
     private void restand(ThingId thing, Attribute<?> attribute) {
-        Set<StepId> standing = recall(List.of(thing), List.of(attribute))
+        Set<StepId> standing = memory.recall(List.of(thing), List.of(attribute))
                 .getOrDefault(thing.value(), Timelines.NONE)
                 .of(attribute)
                 .standing();
@@ -188,7 +187,7 @@ public class GuardTables {
     private void rewriteReach(List<ThingId> things) {
         List<Object[]> existences = new ArrayList<>();
         List<Object[]> links = new ArrayList<>();
-        recall(things, REACH).forEach((thing, known) -> {
+        memory.recall(things, REACH).forEach((thing, known) -> {
             List<EffectivePeriod> lives = known.lifetimes();
             existences.add(new Object[] {thing, multirange(lives)});
             for (Attribute<? extends ThingId> attribute : Attribute.DEPENDENCIES) {
@@ -214,7 +213,7 @@ public class GuardTables {
     /** What counts of them: what a life comes from where it begins, and what becomes of it where it really ends. */
     private void rewriteSuccession(List<ThingId> units) {
         List<Object[]> rows = new ArrayList<>();
-        recall(units, SUCCESSION).forEach((unit, known) -> {
+        memory.recall(units, SUCCESSION).forEach((unit, known) -> {
             for (EffectivePeriod life : known.lifetimes()) {
                 known.at(Attribute.PREDECESSORS, life.from())
                         .map(Predecessors::units)
@@ -243,55 +242,13 @@ public class GuardTables {
         }
     }
 
-    private static Array ids(List<ThingId> things, Connection connection) throws SQLException {
+    static Array ids(List<ThingId> things, Connection connection) throws SQLException {
         return connection.createArrayOf(
                 "uuid", things.stream().map(ThingId::value).toArray());
     }
 
     private static Object[] succession(UUID unit, Attribute<?> relation, UnitId other, LocalDate day) {
         return new Object[] {unit, relation.key(), other.value(), day};
-    }
-
-    /** What is known of these attributes of things, by the things' ids. */
-    private Map<UUID, Timelines> recall(List<ThingId> things, List<Attribute<?>> attributes) {
-        Map<UUID, Timelines> known = new HashMap<>();
-        if (things.isEmpty()) {
-            return known;
-        }
-        jdbc.query(
-                connection -> {
-                    var select = connection.prepareStatement("""
-                            select thing, attribute, from_date, step_id, value, retracts from guard_step
-                            where thing = any (?) and attribute = any (?) order by position""");
-                    select.setArray(1, ids(things, connection));
-                    select.setArray(
-                            2,
-                            connection.createArrayOf(
-                                    "text",
-                                    attributes.stream().map(Attribute::key).toArray()));
-                    return select;
-                },
-                row -> {
-                    UUID thing = row.getObject("thing", UUID.class);
-                    Attribute<?> attribute = Attribute.of(row.getString("attribute"));
-                    StepId stepId = new StepId(row.getObject("step_id", UUID.class));
-                    UUID retracts = row.getObject("retracts", UUID.class);
-                    Timelines before = known.getOrDefault(thing, Timelines.NONE);
-                    Timelines after = retracts == null
-                            ? before.with(
-                                    stepId,
-                                    List.of(step(
-                                            attribute,
-                                            row.getObject("from_date", LocalDate.class),
-                                            row.getString("value"))))
-                            : before.without(new StepId(retracts), List.of(attribute), stepId);
-                    known.put(thing, after);
-                });
-        return known;
-    }
-
-    private static <V> Step<V> step(Attribute<V> attribute, LocalDate from, @Nullable String value) {
-        return new Step<>(attribute, from, value == null ? null : JSON.readValue(value, attribute.type()));
     }
 
     private static String multirange(List<EffectivePeriod> periods) {
