@@ -102,7 +102,6 @@ final class ChartTable extends Div {
     private void addRows(TreeNode unit, int level, NativeTableBody body) {
         NativeTableHeaderCell name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
-        name.getStyle().set("--level", String.valueOf(level - 1));
         Span type = new Span(" " + visit.text("type." + unit.type()));
         type.addClassName("quiet");
         name.add(
@@ -117,7 +116,12 @@ final class ChartTable extends Div {
             from.addClassName("quiet");
             leaders.add(from);
         }
-        body.add(new NativeTableRow(name, leaders, new NativeTableCell(subUnits(unit))));
+        NativeTableCell subUnits = new NativeTableCell(subUnits(unit));
+        subUnits.getElement().setAttribute("data-label", visit.text("chart.table.sub-units"));
+        subUnits.setClassName("none", unit.children() == 0);
+        NativeTableRow row = new NativeTableRow(name, leaders, subUnits);
+        row.getStyle().set("--level", String.valueOf(level - 1));
+        body.add(row);
         under.getOrDefault(unit.id(), List.of()).forEach(child -> addRows(child, level + 1, body));
     }
 
