@@ -97,8 +97,8 @@ class FindingJourneyTest {
             Screenshots.ofPage(page, "search-page");
             page.setViewportSize(390, 844);
             Screenshots.ofPage(page, "search-page-phone");
-            field.focus();
-            field.pressSequentially("s");
+            field.clear();
+            field.pressSequentially("kom");
             assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
             Screenshots.ofScreen(page, "search-phone");
             assertThat(problems).isEmpty();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.organisation.command.CloseUnit;
 import org.orgtrail.organisation.command.CorrectStep;
+import org.orgtrail.organisation.command.MoveUnit;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ClosingOutcome;
@@ -50,6 +51,16 @@ class ChangeDaysTest extends DirectoryCase {
                 .containsExactly("2020-01-01 2", "2021-01-01 1", "2022-01-01 1");
         assertThat(days(Optional.of(UnitId.next()), Position.LATEST, Actor.VISITOR))
                 .isEmpty();
+
+        did(new MoveUnit(beside, under, D2022));
+        assertThat(days(Optional.of(under), Position.LATEST, Actor.VISITOR))
+                .as("what comes under the unit counts there from that day on")
+                .containsExactly("2020-01-01 2", "2021-01-01 1", "2022-01-01 1", "2023-01-01 1", "2024-01-01 1");
+
+        Done later = did(establish("Senare", null, LocalDate.of(2025, 5, 5)));
+        assertThat(days(Optional.empty(), Position.LATEST, Actor.VISITOR)).contains("2025-05-05 1");
+        assertThat(days(Optional.empty(), new Position(later.position().value() - 1), Actor.VISITOR))
+                .doesNotContain("2025-05-05 1");
     }
 
     private List<String> days(Optional<UnitId> under, Position known, Actor actor) {

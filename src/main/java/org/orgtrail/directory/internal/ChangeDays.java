@@ -1,8 +1,12 @@
 package org.orgtrail.directory.internal;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.orgtrail.directory.ChangeDay;
 import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.Position;
@@ -11,20 +15,37 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Counts what changes by days: every edge of a rectangle is a day on which its thing begins, ends or is otherwise. */
+/**
+ * Counts what changes by days: every edge of a rectangle is a day on which its thing begins, ends or is otherwise. Those of the
+ * whole organisation take a look at every rectangle, and stand on many pages: they are kept by the last change that they know.
+ */
 @Component
 class ChangeDays {
 
     private static final String KNOWN = " t.known_from <= :known and t.known_to > :known";
 
-    /** All that belongs or has ever belonged to the unit, and the unit itself. */
+    /** The unit itself, and all that belongs to it at any depth, in the stretches of days in which it does. */
     private static final String UNDER = """
-            with recursive under (thing) as (
-                select cast(:unit as uuid)
+            with recursive under (thing, since, until) as (
+                select cast(:unit as uuid), cast(:first as date), cast(:open as date)
               union
-                select t.thing from under u join directory_thing t on t.owner = u.thing and""" + KNOWN + """
+                select t.thing, greatest(u.since, t.valid_from), least(u.until, t.valid_to)
+                from under u
+                join directory_thing t on t.owner = u.thing and t.valid_from < u.until and t.valid_to > u.since
+                 and""" + KNOWN + """
             )
             """;
+
+    private static final int KEPT = 16;
+
+    private record Whole(UUID lastChange, boolean seesInternal) {}
+
+    private final Map<Whole, List<ChangeDay>> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Whole, List<ChangeDay>> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -34,6 +55,26 @@ class ChangeDays {
 
     /** @param seesInternal whether contact points count: for those who may not see them all, none does */
     List<ChangeDay> of(Optional<UnitId> under, Position knownAt, boolean seesInternal) {
+        return under.isPresent()
+                ? count(under, knownAt, seesInternal)
+                : lastChange(knownAt)
+                        .map(change -> kept.computeIfAbsent(
+                                new Whole(change, seesInternal), _ -> count(under, knownAt, seesInternal)))
+                        .orElse(List.of());
+    }
+
+    /** The last change that the rectangles of that point come from. */
+    private Optional<UUID> lastChange(Position knownAt) {
+        return jdbc
+                .queryForList(
+                        "select change_id from directory_step where position <= :known order by position desc limit 1",
+                        Map.of("known", knownAt.value()),
+                        UUID.class)
+                .stream()
+                .findFirst();
+    }
+
+    private List<ChangeDay> count(Optional<UnitId> under, Position knownAt, boolean seesInternal) {
         MapSqlParameterSource parameters = new MapSqlParameterSource()
                 .addValue("known", knownAt.value())
                 .addValue("internal", seesInternal)
@@ -46,7 +87,9 @@ class ChangeDays {
                         + "select e.day, count(distinct t.thing) from directory_thing t"
                         + " cross join lateral (values (t.valid_from), (t.valid_to)) e (day) where" + KNOWN
                         + " and (t.kind <> 'contact' or :internal) and e.day > :first and e.day < :open"
-                        + (under.isPresent() ? " and t.thing in (select thing from under)" : "")
+                        + (under.isPresent()
+                                ? " and exists (select from under u where u.thing = t.thing and e.day between u.since and u.until)"
+                                : "")
                         + " group by e.day order by e.day",
                 parameters,
                 (row, _) -> new ChangeDay(row.getObject(1, LocalDate.class), row.getInt(2)));

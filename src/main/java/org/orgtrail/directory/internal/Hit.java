@@ -2,6 +2,7 @@ package org.orgtrail.directory.internal;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.orgtrail.directory.Finding.Called;
 import org.orgtrail.directory.Finding.Fit;
@@ -18,11 +19,12 @@ import org.orgtrail.shared.ThingKind;
  */
 record Hit(ThingId thing, Lifeline.Part nearest, Fit fit, Optional<Called> found, EffectivePeriod life, LocalDate day) {
 
-    /** How well it fits; then by the name of the day before another; then what exists on the day before what does not. */
+    /** How well it fits; then by the name of the day before another; then what exists on the day before what does not; then by name and code. */
     static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::fit)
             .thenComparing(hit -> hit.found().isPresent())
             .thenComparing(hit -> !hit.exists())
             .thenComparing(hit -> hit.nearest().name().sv(), Siblings.swedish())
+            .thenComparing(hit -> Objects.requireNonNullElse(hit.nearest().code(), ""))
             .thenComparing(hit -> hit.thing().value());
 
     ThingKind kind() {

@@ -148,16 +148,21 @@ final class Scrubber extends Div {
             shape.setClassName("future", mark.day().isAfter(visit.when().today()));
             marks.add(shape);
         }
-        Span today = at(visit.when().today());
-        today.addClassName("today");
-        marks.add(today);
         years.removeAll();
-        for (LocalDate year : span.years()) {
-            Span label = at(year);
-            label.setText(String.valueOf(year.getYear()));
-            years.add(label);
+        LocalDate now = visit.when().today();
+        for (LocalDate year : span.years(now)) {
+            years.add(written(String.valueOf(year.getYear()), year));
         }
+        Span today = written(visit.text("asof.tense.today"), now);
+        today.addClassName("today");
+        years.add(today);
         help.setText(visit.text("scrubber.help", span.days().size()));
+    }
+
+    private Span written(String text, LocalDate day) {
+        Span label = at(day);
+        label.setText(text);
+        return label;
     }
 
     private Span at(LocalDate day) {

@@ -22,15 +22,32 @@ import org.orgtrail.shared.EffectiveDates;
 record Timespan(List<ChangeDay> days, LocalDate from, LocalDate to) {
 
     private static final int MOST_YEARS = 7;
+    private static final int MOST_EMPTY_YEARS = 40;
+    /** What is written at a day takes this part of the line. */
+    private static final int ROOM = 6;
 
     /** A shape on the line: a day, or a month or year where there are many days. Its weight is from 0 to 1, by how much changed. */
     record Mark(LocalDate day, double weight) {}
 
-    /** As long as it must be to hold all days, the one shown and today, in whole years. */
+    /**
+     * As long as it must be to hold the days, the one shown and today, in whole years. Days with so many empty years after them that
+     * all else would be crowded at the end lie before the line, unless one of them is shown.
+     */
     static Timespan around(List<ChangeDay> days, LocalDate shown, LocalDate today) {
-        LocalDate first = days.isEmpty() ? today : min(days.getFirst().day(), min(shown, today));
+        LocalDate first = min(beginning(days, today), min(shown, today));
         LocalDate last = days.isEmpty() ? today : max(days.getLast().day(), max(shown, today));
         return new Timespan(days, first.withDayOfYear(1), max(last.withDayOfYear(last.lengthOfYear()), first));
+    }
+
+    private static LocalDate beginning(List<ChangeDay> days, LocalDate today) {
+        LocalDate beginning = today;
+        for (ChangeDay day : days.reversed()) {
+            if (day.day().plusYears(MOST_EMPTY_YEARS).isBefore(beginning)) {
+                break;
+            }
+            beginning = min(day.day(), beginning);
+        }
+        return beginning;
     }
 
     private static LocalDate min(LocalDate a, LocalDate b) {
@@ -94,7 +111,9 @@ record Timespan(List<ChangeDay> days, LocalDate from, LocalDate to) {
         Map<LocalDate, Integer> counts = Map.of();
         for (UnaryOperator<LocalDate> scale : scales) {
             Map<LocalDate, Integer> scaled = new TreeMap<>();
-            days.forEach(day -> scaled.merge(scale.apply(day.day()), day.changes(), Integer::sum));
+            days.stream()
+                    .filter(day -> !day.day().isBefore(from))
+                    .forEach(day -> scaled.merge(scale.apply(day.day()), day.changes(), Integer::sum));
             counts = scaled;
             if (counts.size() <= most) {
                 break;
@@ -107,8 +126,8 @@ record Timespan(List<ChangeDay> days, LocalDate from, LocalDate to) {
                 .toList();
     }
 
-    /** Years to write under the line, evenly, as many as there is room for. */
-    List<LocalDate> years() {
+    /** Years to write under the line, evenly, as many as there is room for beside what is written at a day. */
+    List<LocalDate> years(LocalDate beside) {
         int count = to.getYear() - from.getYear() + 1;
         int every = Stream.of(1, 2, 5, 10, 20, 50, 100, 200)
                 .filter(step -> count / step <= MOST_YEARS)
@@ -116,8 +135,9 @@ record Timespan(List<ChangeDay> days, LocalDate from, LocalDate to) {
                 .orElse(500);
         List<LocalDate> years = new ArrayList<>();
         for (int year = from.getYear(); year <= to.getYear(); year++) {
-            if (year % every == 0) {
-                years.add(LocalDate.of(year, 1, 1));
+            LocalDate day = LocalDate.of(year, 1, 1);
+            if (year % every == 0 && Math.abs(place(day) - place(beside)) > length() / ROOM) {
+                years.add(day);
             }
         }
         return years;

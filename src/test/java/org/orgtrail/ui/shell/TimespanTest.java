@@ -29,6 +29,18 @@ class TimespanTest {
     }
 
     @Test
+    void what_lies_far_before_all_else_is_drawn_only_where_it_is_shown() {
+        ChangeDay founded = new ChangeDay(LocalDate.of(1621, 6, 4), 1);
+        List<ChangeDay> days = List.of(founded, FIRST, SECOND);
+        Timespan recent = Timespan.around(days, TODAY, TODAY);
+        assertThat(recent.from()).isEqualTo(LocalDate.of(2012, 1, 1));
+        assertThat(recent.marks(150)).extracting(Timespan.Mark::day).containsExactly(FIRST.day(), SECOND.day());
+        assertThat(recent.first()).contains(founded.day());
+        assertThat(Timespan.around(days, founded.day(), TODAY).from()).isEqualTo(LocalDate.of(1621, 1, 1));
+        assertThat(Timespan.around(List.of(founded), TODAY, TODAY).from()).isEqualTo(LocalDate.of(2026, 1, 1));
+    }
+
+    @Test
     void one_goes_from_a_day_with_a_change_to_the_next() {
         assertThat(SPAN.next(TODAY)).contains(PLANNED.day());
         assertThat(SPAN.next(PLANNED.day())).isEmpty();
@@ -57,8 +69,9 @@ class TimespanTest {
 
     @Test
     void years_are_written_as_far_as_there_is_room() {
-        assertThat(SPAN.years()).extracting(LocalDate::getYear).containsExactly(2015, 2020, 2025);
-        assertThat(Timespan.around(List.of(), TODAY, TODAY).years())
+        assertThat(SPAN.years(FIRST.day())).extracting(LocalDate::getYear).containsExactly(2015, 2020, 2025);
+        assertThat(SPAN.years(TODAY)).extracting(LocalDate::getYear).containsExactly(2015, 2020);
+        assertThat(Timespan.around(List.of(), TODAY, TODAY).years(TODAY))
                 .extracting(LocalDate::getYear)
                 .containsExactly(2026);
     }
