@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.orgtrail.organisation.Change;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeId;
-import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.StepId;
+import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitId;
 
 /**
@@ -19,7 +20,7 @@ record SampleChange(ChangeId id, Instant recordedAt, Function<Recorded, Change> 
     /** What has been recorded before. */
     interface Recorded {
 
-        /** What set the contact point's value on that day, on the page of the unit. */
-        StepId stepOf(ContactId contact, UnitId page, LocalDate day);
+        /** What set the attribute of the thing on that day, which the page of the unit shows. */
+        StepId stepOf(ThingId thing, Attribute<?> attribute, UnitId page, LocalDate day);
     }
 }

@@ -47,6 +47,7 @@ import org.orgtrail.organisation.command.RankUnit;
 import org.orgtrail.organisation.command.RegisterPerson;
 import org.orgtrail.organisation.command.RenameUnit;
 import org.orgtrail.organisation.command.RetitlePost;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
@@ -57,12 +58,15 @@ final class SampleOrganisation {
 
     private static final LocalDate DIRECTOR_CHANGES = LocalDate.of(2016, 8, 15);
 
-    private final SampleRegister register = new SampleRegister();
+    private final SampleRegister register;
 
-    private SampleOrganisation() {}
+    private SampleOrganisation(String sample) {
+        register = new SampleRegister(sample);
+    }
 
-    static List<SampleChange> changes() {
-        SampleOrganisation sample = new SampleOrganisation();
+    /** As part of that sample: its changes have ids of their own in each. */
+    static List<SampleChange> changes(String name) {
+        SampleOrganisation sample = new SampleOrganisation(name);
         sample.theRegisterBegins();
         sample.theAreaIsEstablished();
         sample.theAreaTakesItsPresentName();
@@ -245,10 +249,11 @@ final class SampleOrganisation {
                 "Siffrorna hade bytt plats",
                 recorded -> List.of(
                         new CorrectStep(
-                                recorded.stepOf(contact("phone KOM"), AREA, DIRECTOR_CHANGES),
+                                recorded.stepOf(contact("phone KOM"), Attribute.CONTACT_VALUE, AREA, DIRECTOR_CHANGES),
                                 newPhone("KOM", "031-390 06 03", DIRECTOR_CHANGES)),
                         new CorrectStep(
-                                recorded.stepOf(contact("phone KOM-K"), DEPARTMENT, DIRECTOR_CHANGES),
+                                recorded.stepOf(
+                                        contact("phone KOM-K"), Attribute.CONTACT_VALUE, DEPARTMENT, DIRECTOR_CHANGES),
                                 newPhone("KOM-K", "031-390 06 03", DIRECTOR_CHANGES))));
     }
 

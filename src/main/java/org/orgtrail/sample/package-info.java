@@ -1,6 +1,7 @@
 /**
- * The sample organisation: one area of an invented city office, with its history since 2010, recorded through
- * {@link org.orgtrail.organisation.OrganisationActions} into an empty embedded database at the first start.
+ * The sample organisation, recorded through {@link org.orgtrail.organisation.OrganisationActions} into an empty embedded database
+ * at the first start: the reference area, written by hand ({@code Sample…}), and the invented city round it, made of word lists
+ * and chance ({@code City…}, {@code …Ideas}).
  */
 @NullMarked
 package org.orgtrail.sample;

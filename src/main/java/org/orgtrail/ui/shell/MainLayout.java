@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.orgtrail.access.CurrentActor;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.TreeNode;
+import org.orgtrail.shared.Preparation;
 import org.orgtrail.shared.ReadModels;
+
 import org.springframework.beans.factory.annotation.Value;
 
 /** What stands round every page: the header, the as-of bar, what there is to say of the read models, and {@code main}. */
@@ -41,7 +43,9 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final Anchor toCompare = new Anchor();
     private final AsOfBar asOfBar = new AsOfBar();
     private final Paragraph behind = new Paragraph();
+
     private final UserMenu userMenu;
+    private final SampleNote sampleNote;
     private final Main main = new Main();
     private @Nullable String shownPath;
 
@@ -49,12 +53,14 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
             Visits visits,
             DirectoryQueries directory,
             ReadModels readModels,
+            Preparation preparation,
             CurrentActor currentActor,
             AuthenticationContext authentication,
             @Value("${orgtrail.name:Orgtrail}") String productName) {
         this.visits = visits;
         this.directory = directory;
         this.readModels = readModels;
+        this.sampleNote = new SampleNote(preparation);
         this.productName = productName;
         this.userMenu = new UserMenu(currentActor, authentication);
         addClassName("shell");
@@ -70,7 +76,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
         Header header = new Header(brand, nav, new Language(getLocale()), userMenu);
         header.addClassName("top");
-        add(skipLink(), header, asOfBar, behind, main);
+        add(skipLink(), header, asOfBar, behind, sampleNote, main);
     }
 
     @Override
@@ -99,6 +105,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         mark(toChanges, event.getLocation().getPath().equals("changes"));
         mark(toCompare, event.getLocation().getPath().equals("compare"));
         showWhatIsBehind(visit);
+        sampleNote.show();
         moveFocus(event.getLocation().getPath());
     }
 
