@@ -5,6 +5,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.orgtrail.sample.area.ReferenceArea;
+import org.orgtrail.sample.area.SampleChange;
+import org.orgtrail.sample.city.CityHistory;
+import org.orgtrail.sample.city.CitySize;
 import org.orgtrail.shared.ChangeId;
 
 /**
@@ -18,18 +22,16 @@ record Sample(int count, ChangeId last, Supplier<Stream<SampleChange>> made) {
 
     /** The reference area alone. */
     static Sample reference() {
-        List<SampleChange> changes = SampleOrganisation.changes("");
+        List<SampleChange> changes = ReferenceArea.changes("");
         return new Sample(changes.size(), changes.getLast().id(), changes::stream);
     }
 
     /** The reference area in a city of that size. */
-    static Sample city(SampleSize size) {
-        List<SampleChange> area = SampleOrganisation.changes(size + " ");
+    static Sample city(CitySize size) {
+        List<SampleChange> area = ReferenceArea.changes(size + " area ");
         CityHistory city = new CityHistory(size);
         return new Sample(
-                area.size() + city.count(),
-                city.last(),
-                () -> inOrder(area, new CityHistory(size).changes()));
+                area.size() + city.count(), city.last(), () -> inOrder(area, new CityHistory(size).changes()));
     }
 
     Stream<SampleChange> changes() {

@@ -3,6 +3,7 @@ package org.orgtrail.sample;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.orgtrail.sample.city.CitySize;
 import org.orgtrail.shared.StartupNotice;
 import org.orgtrail.shared.Texts;
 import org.springframework.boot.ApplicationArguments;
@@ -50,7 +51,7 @@ class SampleAtStart implements ApplicationRunner, StartupNotice {
         }
         return switch (environment.getRequiredProperty("orgtrail.sample", Choice.class)) {
             case CITY ->
-                Optional.of(Sample.city(SampleSize.of(
+                Optional.of(Sample.city(CitySize.of(
                         environment.getRequiredProperty("orgtrail.sample.units", Integer.class),
                         environment.getRequiredProperty("orgtrail.sample.changes", Integer.class),
                         environment.getRequiredProperty("orgtrail.sample.seed", Long.class))));

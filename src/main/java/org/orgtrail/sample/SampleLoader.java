@@ -8,6 +8,7 @@ import org.orgtrail.directory.Origin;
 import org.orgtrail.directory.Provenance;
 import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.organisation.Outcome;
+import org.orgtrail.sample.area.SampleChange;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
@@ -62,9 +63,7 @@ public class SampleLoader {
                 .map(entry -> entry.orElseThrow().position())
                 .toList();
         if (!log.end().equals(recorded.isEmpty() ? Position.START : recorded.getLast())) {
-            return recorded.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Unfinished(recorded.size(), sample.count()));
+            return recorded.isEmpty() ? Optional.empty() : Optional.of(new Unfinished(recorded.size(), sample.count()));
         }
         int done = recorded.size();
         for (SampleChange next : (Iterable<SampleChange>) sample.changes().skip(done)::iterator) {

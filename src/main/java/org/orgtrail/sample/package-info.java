@@ -1,7 +1,6 @@
 /**
  * The sample organisation, recorded through {@link org.orgtrail.organisation.OrganisationActions} into an empty embedded database
- * at the first start: the reference area, written by hand ({@code Sample…}), and the invented city round it, made of word lists
- * and chance ({@code City…}, {@code …Ideas}).
+ * at the first start: the reference {@code area}, written by hand, and the invented {@code city} round it.
  */
 @NullMarked
 package org.orgtrail.sample;

@@ -1,6 +1,7 @@
 package org.orgtrail.sample;
 
 import java.util.function.Consumer;
+import org.orgtrail.sample.city.CitySize;
 import org.orgtrail.shared.Preparation.Progress;
 import org.springframework.context.ApplicationContext;
 
@@ -23,7 +24,7 @@ public final class BeingLoaded {
     /** Loads the smallest city there is, and does this after each of its changes. */
     public static void city(ApplicationContext application, Consumer<Progress> afterEach) {
         SampleProgress progress = application.getBean(SampleProgress.class);
-        Sample city = Sample.city(SampleSize.of(60, 200, 1));
+        Sample city = Sample.city(CitySize.of(60, 200, 1));
         meanwhile(
                 application,
                 () -> application.getBean(SampleLoader.class).load(city, soFar -> {

@@ -24,6 +24,8 @@ import org.orgtrail.organisation.command.RegisterPerson;
 import org.orgtrail.organisation.command.RetractChange;
 import org.orgtrail.organisation.command.RetractStep;
 import org.orgtrail.organisation.command.Statement;
+import org.orgtrail.sample.area.SampleChange;
+import org.orgtrail.sample.city.CitySize;
 import org.orgtrail.shared.AppointmentKind;
 import org.orgtrail.shared.ClosingOutcome;
 import org.orgtrail.shared.ContactKind;
@@ -33,18 +35,18 @@ import org.orgtrail.shared.Visibility;
 /** The changes that the sample city is made of, as they are thought up. */
 class CityHistoryTest {
 
-    private static final SampleSize SIZE = SampleSize.of(150, 900, 1621);
+    private static final CitySize SIZE = CitySize.of(150, 900, 1621);
     private static final Instant TODAY = Instant.parse("2026-11-24T11:00:00Z");
 
     @Test
     void the_same_seed_gives_the_same_changes_and_another_seed_others() {
         assertThat(changes(SIZE)).isEqualTo(changes(SIZE));
-        assertThat(commands(changes(SampleSize.of(150, 900, 1622)))).isNotEqualTo(commands(changes(SIZE)));
+        assertThat(commands(changes(CitySize.of(150, 900, 1622)))).isNotEqualTo(commands(changes(SIZE)));
     }
 
     @Test
     void each_change_is_recorded_later_than_the_one_before_and_none_after_today() {
-        for (SampleSize size : List.of(SIZE, SampleSize.of(600, 20_000, 7))) {
+        for (CitySize size : List.of(SIZE, CitySize.of(600, 20_000, 7))) {
             List<Instant> moments =
                     Sample.city(size).changes().map(SampleChange::recordedAt).toList();
             assertThat(moments).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(size.changes());
@@ -54,7 +56,7 @@ class CityHistoryTest {
 
     @Test
     void as_many_changes_come_as_were_counted_and_the_last_is_known() {
-        for (SampleSize size : List.of(SIZE, SampleSize.of(60, 200, 3))) {
+        for (CitySize size : List.of(SIZE, CitySize.of(60, 200, 3))) {
             Sample sample = Sample.city(size);
             assertThat(sample.changes().map(SampleChange::id).toList())
                     .hasSize(sample.count())
@@ -73,8 +75,8 @@ class CityHistoryTest {
         assertThat(Stream.of(
                                 Sample.reference(),
                                 Sample.city(SIZE),
-                                Sample.city(SampleSize.of(150, 900, 1622)),
-                                Sample.city(SampleSize.of(150, 901, 1621)))
+                                Sample.city(CitySize.of(150, 900, 1622)),
+                                Sample.city(CitySize.of(150, 901, 1621)))
                         .flatMap(Sample::changes)
                         .map(SampleChange::id)
                         .toList())
@@ -158,7 +160,7 @@ class CityHistoryTest {
                         .matches("031-390 06 \\d\\d|070-174 06 (0[5-9]|[1-9]\\d)|[a-z0-9.]+@stadshuset\\.example"));
     }
 
-    private static List<Change> changes(SampleSize size) {
+    private static List<Change> changes(CitySize size) {
         return Sample.city(size).changes().map(CityHistoryTest::change).toList();
     }
 

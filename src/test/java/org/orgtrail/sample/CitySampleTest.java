@@ -13,6 +13,8 @@ import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.TreeNode;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
+import org.orgtrail.sample.area.SampleChange;
+import org.orgtrail.sample.city.CitySize;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeLog;
@@ -25,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OrgtrailTest
 class CitySampleTest {
 
-    private static final SampleSize SIZE = SampleSize.of(150, 900, 1621);
+    private static final CitySize SIZE = CitySize.of(150, 900, 1621);
     private static final int INTERRUPTED_AFTER = 60;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final List<Progress> PROGRESS = new ArrayList<>();
@@ -70,7 +72,8 @@ class CitySampleTest {
     void loading_again_or_another_sample_stores_nothing_and_nothing_is_unfinished() {
         var end = log.end();
         assertThat(sample.load(Sample.city(SIZE), _ -> {})).isEmpty();
-        assertThat(sample.load(Sample.city(SampleSize.of(150, 901, 1621)), _ -> {})).isEmpty();
+        assertThat(sample.load(Sample.city(CitySize.of(150, 901, 1621)), _ -> {}))
+                .isEmpty();
         assertThat(sample.load()).isEmpty();
         assertThat(log.end()).isEqualTo(end);
     }

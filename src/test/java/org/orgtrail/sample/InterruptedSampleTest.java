@@ -12,6 +12,7 @@ import org.orgtrail.organisation.Change;
 import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.organisation.Outcome;
 import org.orgtrail.organisation.command.RegisterPerson;
+import org.orgtrail.sample.area.SampleChange;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
@@ -23,9 +24,9 @@ import org.orgtrail.testing.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.convert.ApplicationConversionService;
-import org.springframework.core.convert.support.ConfigurableConversionService;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.convert.support.ConfigurableConversionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -76,7 +77,7 @@ class InterruptedSampleTest {
         recordTheFirst();
         assertThat(organisation.record(registration(), new Actor.ApiCaller())).isInstanceOf(Outcome.Recorded.class);
         Position end = log.end();
-        int all = SampleOrganisation.changes("").size();
+        int all = Sample.reference().changes().toList().size();
         assertThat(sample.load()).contains(new SampleLoader.Unfinished(BEFORE_THE_KILL, all));
         SampleAtStart start = new SampleAtStart(sample, progress, embedded());
         start.run(new DefaultApplicationArguments());
@@ -101,7 +102,7 @@ class InterruptedSampleTest {
             start.run(new DefaultApplicationArguments());
         }
         assertThat(start.lines()).isEmpty();
-        assertThat(changes()).hasSameSizeAs(SampleOrganisation.changes(""));
+        assertThat(changes()).hasSameSizeAs(Sample.reference().changes().toList());
         assertThat(api.post(body).status()).isEqualTo(201);
     }
 
@@ -125,13 +126,14 @@ class InterruptedSampleTest {
 
     private static MockEnvironment embedded() {
         MockEnvironment environment = new MockEnvironment().withProperty("orgtrail.sample", "reference");
-        environment.setConversionService((ConfigurableConversionService) ApplicationConversionService.getSharedInstance());
+        environment.setConversionService(
+                (ConfigurableConversionService) ApplicationConversionService.getSharedInstance());
         return environment;
     }
 
     private void recordTheFirst() {
-        for (SampleChange next : SampleOrganisation.changes("").subList(0, BEFORE_THE_KILL)) {
-            Change change = next.change().apply((_, _, _) -> {
+        for (SampleChange next : Sample.reference().changes().toList().subList(0, BEFORE_THE_KILL)) {
+            Change change = next.change().apply((_, _, _, _) -> {
                 throw new IllegalStateException("No correction is among the first");
             });
             assertThat(organisation.record(change, new Actor.SampleLoader(next.recordedAt())))

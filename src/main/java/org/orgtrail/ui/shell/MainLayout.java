@@ -21,7 +21,6 @@ import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.TreeNode;
 import org.orgtrail.shared.Preparation;
 import org.orgtrail.shared.ReadModels;
-
 import org.springframework.beans.factory.annotation.Value;
 
 /** What stands round every page: the header, the as-of bar, what there is to say of the read models, and {@code main}. */
