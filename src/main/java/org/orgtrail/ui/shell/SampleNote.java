@@ -28,7 +28,8 @@ final class SampleNote extends Paragraph {
 
     void show() {
         Optional<Preparation.Progress> now = preparation.progress();
-        setText(now.map(loaded -> getTranslation("sample.loading", loaded.changes(), loaded.all()))
+        setText(now.map(loaded -> getTranslation("sample.loading", loaded.changes(), loaded.all()) + ". "
+                        + getTranslation("sample.loading.wait"))
                 .orElse(""));
         if (now.isPresent() && looking == null) {
             UI ui = UI.getCurrent();
