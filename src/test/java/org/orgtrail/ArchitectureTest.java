@@ -167,6 +167,22 @@ class ArchitectureTest {
         }
     }
 
+    /** The loader knows the city, the city what the reference area has of it, and the area neither. */
+    @Test
+    void the_packages_of_the_sample_know_each_other_one_way() {
+        Map.of(
+                        "sample.area", List.of(ROOT + "sample.city..", ROOT + "sample"),
+                        "sample.city", List.of(ROOT + "sample"))
+                .forEach((name, above) -> noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + name + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(above.toArray(String[]::new))
+                        .allowEmptyShould(false)
+                        .check(OURS));
+    }
+
     @Test
     void nobody_imports_the_platform() {
         classes()

@@ -2,6 +2,7 @@ package org.orgtrail.platform;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import org.orgtrail.shared.Preparation;
 import org.orgtrail.shared.StartupNotice;
 import org.orgtrail.shared.Texts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,7 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Ends the start with the address and how to sign in, on the console: a log is kept, and read by others. */
+/** Tells on the console how the start goes on, and ends it with the address and how to sign in: a log is kept, and read by others. */
 @Component
 @ConditionalOnWebApplication
 class StartupConsole {
@@ -24,6 +25,16 @@ class StartupConsole {
     StartupConsole(ServerAddress address, ObjectProvider<StartupNotice> notices) {
         this.address = address;
         this.notices = notices;
+    }
+
+    /** A line for each tenth of it. */
+    @EventListener
+    void print(Preparation.Progress progress) {
+        int tenth = Math.ceilDiv(progress.all(), 10);
+        if (progress.changes() % tenth == 0 || progress.changes() == progress.all()) {
+            console.println(Texts.of(Locale.getDefault(), "sample.loading", progress.changes(), progress.all()));
+            console.flush();
+        }
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -2,11 +2,12 @@ package org.orgtrail.sample;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.orgtrail.sample.city.CitySize;
 import org.orgtrail.shared.StartupNotice;
 import org.orgtrail.shared.Texts;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -17,30 +18,53 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-@ConditionalOnProperty(name = "orgtrail.sample", havingValue = "auto")
 class SampleAtStart implements ApplicationRunner, StartupNotice {
 
-    private final SampleLoader sample;
+    /** What {@code orgtrail.sample} can say. */
+    enum Choice {
+        /** The reference area in a whole city. */
+        CITY,
+        /** The reference area alone. */
+        REFERENCE,
+        NONE
+    }
+
+    private final SampleLoader loader;
     private final SampleProgress progress;
-    private final boolean wanted;
+    private final Optional<Sample> wanted;
 
     private volatile List<String> lines = List.of();
 
     /** Others wait from here on: this is before the application can be reached. */
-    SampleAtStart(SampleLoader sample, SampleProgress progress, Environment environment) {
-        this.sample = sample;
+    SampleAtStart(SampleLoader loader, SampleProgress progress, Environment environment) {
+        this.loader = loader;
         this.progress = progress;
-        wanted = !environment.containsProperty("spring.datasource.url");
-        if (wanted) {
+        wanted = wanted(environment);
+        if (wanted.isPresent()) {
             progress.begin();
         }
     }
 
+    private static Optional<Sample> wanted(Environment environment) {
+        if (environment.containsProperty("spring.datasource.url")) {
+            return Optional.empty();
+        }
+        return switch (environment.getRequiredProperty("orgtrail.sample", Choice.class)) {
+            case CITY ->
+                Optional.of(Sample.city(CitySize.of(
+                        environment.getRequiredProperty("orgtrail.sample.units", Integer.class),
+                        environment.getRequiredProperty("orgtrail.sample.changes", Integer.class),
+                        environment.getRequiredProperty("orgtrail.sample.seed", Long.class))));
+            case REFERENCE -> Optional.of(Sample.reference());
+            case NONE -> Optional.empty();
+        };
+    }
+
     @Override
     public void run(ApplicationArguments arguments) {
-        if (wanted) {
-            lines = sample
-                    .load()
+        if (wanted.isPresent()) {
+            lines = loader
+                    .load(wanted.get(), progress::reached)
                     .map(left -> Texts.of(Locale.getDefault(), "start.sample-unfinished", left.recorded(), left.all()))
                     .stream()
                     .toList();

@@ -1,6 +1,6 @@
 /**
- * The sample organisation: one area of an invented city office, with its history since 2010, recorded through
- * {@link org.orgtrail.organisation.OrganisationActions} into an empty embedded database at the first start.
+ * The sample organisation, recorded through {@link org.orgtrail.organisation.OrganisationActions} into an empty embedded database
+ * at the first start: the reference {@code area}, written by hand, and the invented {@code city} round it.
  */
 @NullMarked
 package org.orgtrail.sample;

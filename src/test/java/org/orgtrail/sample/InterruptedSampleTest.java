@@ -12,6 +12,7 @@ import org.orgtrail.organisation.Change;
 import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.organisation.Outcome;
 import org.orgtrail.organisation.command.RegisterPerson;
+import org.orgtrail.sample.area.SampleChange;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
@@ -22,8 +23,10 @@ import org.orgtrail.testing.OrgtrailTest;
 import org.orgtrail.testing.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.convert.support.ConfigurableConversionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -74,9 +77,9 @@ class InterruptedSampleTest {
         recordTheFirst();
         assertThat(organisation.record(registration(), new Actor.ApiCaller())).isInstanceOf(Outcome.Recorded.class);
         Position end = log.end();
-        int all = SampleOrganisation.changes().size();
+        int all = Sample.reference().changes().toList().size();
         assertThat(sample.load()).contains(new SampleLoader.Unfinished(BEFORE_THE_KILL, all));
-        SampleAtStart start = new SampleAtStart(sample, progress, new MockEnvironment());
+        SampleAtStart start = new SampleAtStart(sample, progress, embedded());
         start.run(new DefaultApplicationArguments());
         assertThat(start.lines()).singleElement().asString().contains(BEFORE_THE_KILL + " ", " " + all + " ");
         assertThat(log.end()).isEqualTo(end);
@@ -86,7 +89,7 @@ class InterruptedSampleTest {
     void nobody_else_records_from_before_the_start_until_the_sample_is_whole() {
         Api api = new Api(port);
         String body = Api.body("{'type':'RegisterPerson','name':'Kim'}");
-        SampleAtStart start = new SampleAtStart(sample, progress, new MockEnvironment());
+        SampleAtStart start = new SampleAtStart(sample, progress, embedded());
         try {
             assertThatExceptionOfType(OrganisationActions.NotYet.class)
                     .isThrownBy(() -> organisation.record(registration(), TestAccounts.administrator(jdbc, "early")));
@@ -99,13 +102,13 @@ class InterruptedSampleTest {
             start.run(new DefaultApplicationArguments());
         }
         assertThat(start.lines()).isEmpty();
-        assertThat(changes()).hasSameSizeAs(SampleOrganisation.changes());
+        assertThat(changes()).hasSameSizeAs(Sample.reference().changes().toList());
         assertThat(api.post(body).status()).isEqualTo(201);
     }
 
     @Test
     void a_server_that_somebody_has_configured_waits_for_no_sample() {
-        MockEnvironment configured = new MockEnvironment().withProperty("spring.datasource.url", "jdbc:postgresql:x");
+        MockEnvironment configured = embedded().withProperty("spring.datasource.url", "jdbc:postgresql:x");
         SampleAtStart start = new SampleAtStart(sample, progress, configured);
         assertThat(organisation.record(registration(), new Actor.ApiCaller())).isInstanceOf(Outcome.Recorded.class);
         start.run(new DefaultApplicationArguments());
@@ -121,9 +124,16 @@ class InterruptedSampleTest {
         assertThat(log.end()).isEqualTo(end);
     }
 
+    private static MockEnvironment embedded() {
+        MockEnvironment environment = new MockEnvironment().withProperty("orgtrail.sample", "reference");
+        environment.setConversionService(
+                (ConfigurableConversionService) ApplicationConversionService.getSharedInstance());
+        return environment;
+    }
+
     private void recordTheFirst() {
-        for (SampleChange next : SampleOrganisation.changes().subList(0, BEFORE_THE_KILL)) {
-            Change change = next.change().apply((_, _, _) -> {
+        for (SampleChange next : Sample.reference().changes().toList().subList(0, BEFORE_THE_KILL)) {
+            Change change = next.change().apply((_, _, _, _) -> {
                 throw new IllegalStateException("No correction is among the first");
             });
             assertThat(organisation.record(change, new Actor.SampleLoader(next.recordedAt())))

@@ -114,11 +114,11 @@ class SampleOrganisationTest {
 
     @Test
     void each_change_stands_in_the_log_with_the_day_on_which_it_was_recorded() {
-        assertThat(SampleOrganisation.changes())
+        assertThat(Sample.reference().changes().toList())
                 .allSatisfy(
                         change -> assertThat(log.find(change.id()).orElseThrow().recordedAt())
                                 .isEqualTo(change.recordedAt()));
-        assertThat(SampleOrganisation.changes().getFirst().recordedAt())
+        assertThat(Sample.reference().changes().toList().getFirst().recordedAt())
                 .isEqualTo(Instant.parse("2010-01-11T08:00:00Z"));
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.orgtrail.access.CurrentActor;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.TreeNode;
+import org.orgtrail.shared.Preparation;
 import org.orgtrail.shared.ReadModels;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -44,7 +45,9 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final SearchField search;
     private final AsOfBar asOfBar;
     private final Paragraph behind = new Paragraph();
+
     private final UserMenu userMenu;
+    private final SampleNote sampleNote;
     private final Main main = new Main();
     private @Nullable String shownPath;
 
@@ -52,12 +55,14 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
             Visits visits,
             DirectoryQueries directory,
             ReadModels readModels,
+            Preparation preparation,
             CurrentActor currentActor,
             AuthenticationContext authentication,
             @Value("${orgtrail.name:Orgtrail}") String productName) {
         this.visits = visits;
         this.directory = directory;
         this.readModels = readModels;
+        this.sampleNote = new SampleNote(preparation);
         this.productName = productName;
         this.userMenu = new UserMenu(currentActor, authentication);
         search = new SearchField(directory);
@@ -76,7 +81,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
         Header header = new Header(brand, nav, search, new Language(getLocale()), userMenu);
         header.addClassName("top");
-        add(skipLink(), header, asOfBar, behind, main);
+        add(skipLink(), header, asOfBar, behind, sampleNote, main);
     }
 
     @Override
@@ -111,6 +116,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         mark(toChanges, event.getLocation().getPath().equals("changes"));
         mark(toCompare, event.getLocation().getPath().equals("compare"));
         showWhatIsBehind(visit);
+        sampleNote.show();
         moveFocus(event.getLocation().getPath());
     }
 

@@ -1,4 +1,4 @@
-package org.orgtrail.sample;
+package org.orgtrail.sample.area;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
-package org.orgtrail.sample;
+package org.orgtrail.sample.area;
 
-import static org.orgtrail.sample.SampleCommands.forum;
-import static org.orgtrail.sample.SampleCommands.person;
-import static org.orgtrail.sample.SampleCommands.post;
-import static org.orgtrail.sample.SampleCommands.unit;
+import static org.orgtrail.sample.area.SampleCommands.forum;
+import static org.orgtrail.sample.area.SampleCommands.person;
+import static org.orgtrail.sample.area.SampleCommands.post;
+import static org.orgtrail.sample.area.SampleCommands.unit;
 
 import org.orgtrail.shared.ForumId;
 import org.orgtrail.shared.PersonId;
@@ -11,10 +11,10 @@ import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.UnitId;
 
 /** Who and what the sample is about. */
-final class SampleThings {
+public final class SampleThings {
 
-    static final UnitId CITY = unit("GBG");
-    static final UnitId OFFICE = unit("SLK");
+    public static final UnitId CITY = unit("GBG");
+    public static final UnitId OFFICE = unit("SLK");
     static final UnitId BUSINESS = unit("SLK-NU");
     static final UnitId AREA = unit("SLK-KOM");
     static final UnitId DEPARTMENT = unit("SLK-KOM-K");

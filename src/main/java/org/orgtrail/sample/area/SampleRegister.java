@@ -1,4 +1,4 @@
-package org.orgtrail.sample;
+package org.orgtrail.sample.area;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,7 +20,12 @@ final class SampleRegister {
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final LocalDate REGISTER_BEGINS = LocalDate.of(2010, 1, 11);
 
+    private final String sample;
     private final List<SampleChange> changes = new ArrayList<>();
+
+    SampleRegister(String sample) {
+        this.sample = sample;
+    }
 
     /** All of them, in the order of recording. */
     List<SampleChange> changes() {
@@ -67,7 +72,7 @@ final class SampleRegister {
             String reason,
             @Nullable Decision decision,
             Function<SampleChange.Recorded, List<OrganisationCommand>> commands) {
-        ChangeId id = new ChangeId(SampleIds.of("change " + name));
+        ChangeId id = new ChangeId(SampleIds.of(sample + "change " + name));
         changes.add(new SampleChange(
                 id,
                 recordedAt.atZone(ZONE).toInstant(),

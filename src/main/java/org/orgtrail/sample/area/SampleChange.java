@@ -1,12 +1,13 @@
-package org.orgtrail.sample;
+package org.orgtrail.sample.area;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.orgtrail.organisation.Change;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeId;
-import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.StepId;
+import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitId;
 
 /**
@@ -14,12 +15,12 @@ import org.orgtrail.shared.UnitId;
  *
  * @param change made from what was recorded before it
  */
-record SampleChange(ChangeId id, Instant recordedAt, Function<Recorded, Change> change) {
+public record SampleChange(ChangeId id, Instant recordedAt, Function<Recorded, Change> change) {
 
     /** What has been recorded before. */
-    interface Recorded {
+    public interface Recorded {
 
-        /** What set the contact point's value on that day, on the page of the unit. */
-        StepId stepOf(ContactId contact, UnitId page, LocalDate day);
+        /** What set the attribute of the thing on that day, which the page of the unit shows. */
+        StepId stepOf(ThingId thing, Attribute<?> attribute, UnitId page, LocalDate day);
     }
 }

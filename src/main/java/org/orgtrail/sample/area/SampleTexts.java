@@ -1,4 +1,4 @@
-package org.orgtrail.sample;
+package org.orgtrail.sample.area;
 
 import org.orgtrail.shared.LocalText;
 

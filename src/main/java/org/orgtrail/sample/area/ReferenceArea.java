@@ -1,33 +1,33 @@
-package org.orgtrail.sample;
+package org.orgtrail.sample.area;
 
-import static org.orgtrail.sample.SampleCommands.appoint;
-import static org.orgtrail.sample.SampleCommands.appointment;
-import static org.orgtrail.sample.SampleCommands.contact;
-import static org.orgtrail.sample.SampleCommands.email;
-import static org.orgtrail.sample.SampleCommands.establish;
-import static org.orgtrail.sample.SampleCommands.head;
-import static org.orgtrail.sample.SampleCommands.newPhone;
-import static org.orgtrail.sample.SampleCommands.phone;
-import static org.orgtrail.sample.SampleCommands.text;
-import static org.orgtrail.sample.SampleThings.AHLUND;
-import static org.orgtrail.sample.SampleThings.AREA;
-import static org.orgtrail.sample.SampleThings.AREA_HEAD;
-import static org.orgtrail.sample.SampleThings.BJORKMAN;
-import static org.orgtrail.sample.SampleThings.BUSINESS;
-import static org.orgtrail.sample.SampleThings.CITY;
-import static org.orgtrail.sample.SampleThings.DEPARTMENT;
-import static org.orgtrail.sample.SampleThings.DEPARTMENT_HEAD;
-import static org.orgtrail.sample.SampleThings.ENVIK;
-import static org.orgtrail.sample.SampleThings.EU_HEAD;
-import static org.orgtrail.sample.SampleThings.EU_OFFICE;
-import static org.orgtrail.sample.SampleThings.INTERNATIONAL;
-import static org.orgtrail.sample.SampleThings.INTERNATIONAL_HEAD;
-import static org.orgtrail.sample.SampleThings.MELAND;
-import static org.orgtrail.sample.SampleThings.OFFICE;
-import static org.orgtrail.sample.SampleThings.RELATIONS;
-import static org.orgtrail.sample.SampleThings.RELATIONS_HEAD;
-import static org.orgtrail.sample.SampleThings.STUDENT_FORUM;
-import static org.orgtrail.sample.SampleThings.YOUTH_COUNCIL;
+import static org.orgtrail.sample.area.SampleCommands.appoint;
+import static org.orgtrail.sample.area.SampleCommands.appointment;
+import static org.orgtrail.sample.area.SampleCommands.contact;
+import static org.orgtrail.sample.area.SampleCommands.email;
+import static org.orgtrail.sample.area.SampleCommands.establish;
+import static org.orgtrail.sample.area.SampleCommands.head;
+import static org.orgtrail.sample.area.SampleCommands.newPhone;
+import static org.orgtrail.sample.area.SampleCommands.phone;
+import static org.orgtrail.sample.area.SampleCommands.text;
+import static org.orgtrail.sample.area.SampleThings.AHLUND;
+import static org.orgtrail.sample.area.SampleThings.AREA;
+import static org.orgtrail.sample.area.SampleThings.AREA_HEAD;
+import static org.orgtrail.sample.area.SampleThings.BJORKMAN;
+import static org.orgtrail.sample.area.SampleThings.BUSINESS;
+import static org.orgtrail.sample.area.SampleThings.CITY;
+import static org.orgtrail.sample.area.SampleThings.DEPARTMENT;
+import static org.orgtrail.sample.area.SampleThings.DEPARTMENT_HEAD;
+import static org.orgtrail.sample.area.SampleThings.ENVIK;
+import static org.orgtrail.sample.area.SampleThings.EU_HEAD;
+import static org.orgtrail.sample.area.SampleThings.EU_OFFICE;
+import static org.orgtrail.sample.area.SampleThings.INTERNATIONAL;
+import static org.orgtrail.sample.area.SampleThings.INTERNATIONAL_HEAD;
+import static org.orgtrail.sample.area.SampleThings.MELAND;
+import static org.orgtrail.sample.area.SampleThings.OFFICE;
+import static org.orgtrail.sample.area.SampleThings.RELATIONS;
+import static org.orgtrail.sample.area.SampleThings.RELATIONS_HEAD;
+import static org.orgtrail.sample.area.SampleThings.STUDENT_FORUM;
+import static org.orgtrail.sample.area.SampleThings.YOUTH_COUNCIL;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -47,22 +47,26 @@ import org.orgtrail.organisation.command.RankUnit;
 import org.orgtrail.organisation.command.RegisterPerson;
 import org.orgtrail.organisation.command.RenameUnit;
 import org.orgtrail.organisation.command.RetitlePost;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.UnitType;
 
-/** The sample's changes, in the order in which they were recorded. People, numbers and addresses are invented. */
-final class SampleOrganisation {
+/** The reference area's changes, in the order in which they were recorded. People, numbers and addresses are invented. */
+public final class ReferenceArea {
 
     private static final LocalDate DIRECTOR_CHANGES = LocalDate.of(2016, 8, 15);
 
-    private final SampleRegister register = new SampleRegister();
+    private final SampleRegister register;
 
-    private SampleOrganisation() {}
+    private ReferenceArea(String sample) {
+        register = new SampleRegister(sample);
+    }
 
-    static List<SampleChange> changes() {
-        SampleOrganisation sample = new SampleOrganisation();
+    /** As part of that sample: its changes have ids of their own in each. */
+    public static List<SampleChange> changes(String name) {
+        ReferenceArea sample = new ReferenceArea(name);
         sample.theRegisterBegins();
         sample.theAreaIsEstablished();
         sample.theAreaTakesItsPresentName();
@@ -245,10 +249,11 @@ final class SampleOrganisation {
                 "Siffrorna hade bytt plats",
                 recorded -> List.of(
                         new CorrectStep(
-                                recorded.stepOf(contact("phone KOM"), AREA, DIRECTOR_CHANGES),
+                                recorded.stepOf(contact("phone KOM"), Attribute.CONTACT_VALUE, AREA, DIRECTOR_CHANGES),
                                 newPhone("KOM", "031-390 06 03", DIRECTOR_CHANGES)),
                         new CorrectStep(
-                                recorded.stepOf(contact("phone KOM-K"), DEPARTMENT, DIRECTOR_CHANGES),
+                                recorded.stepOf(
+                                        contact("phone KOM-K"), Attribute.CONTACT_VALUE, DEPARTMENT, DIRECTOR_CHANGES),
                                 newPhone("KOM-K", "031-390 06 03", DIRECTOR_CHANGES))));
     }
 

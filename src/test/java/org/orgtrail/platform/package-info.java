@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.platform;
+
+import org.jspecify.annotations.NullMarked;
