@@ -2,6 +2,13 @@ package org.orgtrail.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import org.orgtrail.access.Accounts;
+import org.orgtrail.access.NewPassword;
+import org.orgtrail.access.SignedIn;
+import org.orgtrail.shared.AccountId;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -26,7 +33,7 @@ import org.orgtrail.shared.UnitId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** No page that a visitor reaches breaks a rule of axe, in either language or colour scheme, on a wide or a narrow screen. */
+/** No page breaks a rule of axe, in either language or colour scheme, on a wide or a narrow screen. */
 @BrowserTest
 class AccessibilityTest {
 
@@ -46,6 +53,9 @@ class AccessibilityTest {
             "compare?from=2015-06-01&to=2027-01-02",
             "change/UNKNOWN",
             "login");
+
+    /** What only an administrator reaches. */
+    private static final List<String> CLOSED_ADDRESSES = List.of("admin", "admin/read-models", "change-password");
 
     private static final AsOf TODAY = AsOf.on(LocalDate.of(2026, 11, 24));
 
@@ -76,6 +86,12 @@ class AccessibilityTest {
     @Autowired
     private ReadModels readModels;
 
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private UserDetailsService users;
+
     @Test
     void no_page_breaks_a_rule_or_scrolls_sideways() {
         sample.load();
@@ -84,6 +100,9 @@ class AccessibilityTest {
         List<String> addresses = Stream.concat(
                         ADDRESSES.stream(),
                         Stream.of(personsPage(), personsPage() + "/history", postsPage(), forumsPage(), changesPage()))
+                .toList();
+        String password = administratorsPassword();
+        List<String> closed = Stream.concat(CLOSED_ADDRESSES.stream(), Stream.of("admin/account/" + administrator()))
                 .toList();
         int checked = 0;
         try (Chromium chromium = Chromium.start()) {
@@ -94,12 +113,35 @@ class AccessibilityTest {
                         problems.addAll(check(page, address, reader));
                         checked++;
                     }
+                    visitor.request()
+                            .post(
+                                    "http://localhost:" + port + "/login",
+                                    RequestOptions.create()
+                                            .setForm(FormData.create()
+                                                    .set("username", "admin")
+                                                    .set("password", password)));
+                    for (String address : closed) {
+                        problems.addAll(check(page, address, reader));
+                        checked++;
+                    }
                 }
             }
         }
         System.getLogger("browser").log(System.Logger.Level.INFO, checked + " pages checked with axe");
         assertThat(problems).isEmpty();
-        assertThat(checked).isEqualTo(READERS.size() * addresses.size());
+        assertThat(checked).isEqualTo(READERS.size() * (addresses.size() + closed.size()));
+    }
+
+    /** Of the first account, changed from the one it was given. */
+    private String administratorsPassword() {
+        NewPassword given = accounts.openFirst().orElseThrow();
+        assertThat(accounts.changePassword(administrator(), given.password(), "en mening som ingen annan har"))
+                .isEmpty();
+        return "en mening som ingen annan har";
+    }
+
+    private AccountId administrator() {
+        return ((SignedIn) users.loadUserByUsername("admin")).account();
     }
 
     private String personsPage() {

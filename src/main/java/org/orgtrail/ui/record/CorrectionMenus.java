@@ -55,10 +55,14 @@ public final class CorrectionMenus {
      */
     public Optional<Component> of(
             Collection<? extends ThingId> things, String title, UnitPage page, List<Origin> origins, Visit visit) {
+        if (!visit.mayRecord()) {
+            return Optional.empty();
+        }
         Map<StepId, List<Origin>> steps = origins.stream()
                 .filter(origin -> things.contains(origin.thing()))
+                .filter(origin -> desk.rights().mayRetract(origin.thing(), origin.step(), visit.actor()))
                 .collect(Collectors.groupingBy(Origin::step, LinkedHashMap::new, Collectors.toList()));
-        if (!visit.mayRecord() || steps.isEmpty()) {
+        if (steps.isEmpty()) {
             return Optional.empty();
         }
         UnitRef unit = page.unit().ref();
@@ -73,7 +77,7 @@ public final class CorrectionMenus {
                 addEnds(menu, post, steps.keySet(), title, visit);
             }
         });
-        if (things.contains(unit.id())) {
+        if (things.contains(unit.id()) && desk.offersPlaceOf(unit.id(), visit)) {
             addEnd(menu, unit, page.lineage(), visit);
         }
         return Optional.of(menu);
@@ -98,7 +102,7 @@ public final class CorrectionMenus {
 
     /** For a unit that is not there on the day: its end. */
     public Optional<Component> ofEnd(UnitRef unit, Lineage lineage, Visit visit) {
-        if (!visit.mayRecord() || lineage.ended().isEmpty()) {
+        if (lineage.ended().isEmpty() || !desk.offersPlaceOf(unit.id(), visit)) {
             return Optional.empty();
         }
         ActionMenu menu = menu(unit, desk.readModels().state("directory").position(), visit);

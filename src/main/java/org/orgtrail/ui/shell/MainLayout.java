@@ -16,6 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.orgtrail.access.Administration;
 import org.orgtrail.access.CurrentActor;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.TreeNode;
@@ -33,12 +34,14 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final Visits visits;
     private final DirectoryQueries directory;
     private final ReadModels readModels;
+    private final Administration administration;
     private final String productName;
 
     private final Anchor brand = new Anchor();
     private final Anchor toDirectory = new Anchor();
     private final Anchor toChanges = new Anchor();
     private final Anchor toCompare = new Anchor();
+    private final Anchor toAdministration = new Anchor();
     private final AsOfBar asOfBar = new AsOfBar();
     private final Paragraph behind = new Paragraph();
     private final UserMenu userMenu;
@@ -49,12 +52,14 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
             Visits visits,
             DirectoryQueries directory,
             ReadModels readModels,
+            Administration administration,
             CurrentActor currentActor,
             AuthenticationContext authentication,
             @Value("${orgtrail.name:Orgtrail}") String productName) {
         this.visits = visits;
         this.directory = directory;
         this.readModels = readModels;
+        this.administration = administration;
         this.productName = productName;
         this.userMenu = new UserMenu(currentActor, authentication);
         addClassName("shell");
@@ -66,7 +71,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         toDirectory.setText(getTranslation("shell.directory"));
         toChanges.setText(getTranslation("changes.title"));
         toCompare.setText(getTranslation("compare.title"));
-        Nav nav = new Nav(toDirectory, toChanges, toCompare);
+        toAdministration.setText(getTranslation("admin.title"));
+        Nav nav = new Nav(toDirectory, toChanges, toCompare, toAdministration);
         nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
         Header header = new Header(brand, nav, new Language(getLocale()), userMenu);
         header.addClassName("top");
@@ -97,6 +103,9 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         toCompare.setHref(visit.address("compare"));
         mark(toDirectory, event.getActiveChain().stream().anyMatch(InDirectory.class::isInstance));
         mark(toChanges, event.getLocation().getPath().equals("changes"));
+        toAdministration.setHref(visit.address("admin"));
+        toAdministration.setVisible(administration.isFor(visit.actor()));
+        mark(toAdministration, event.getLocation().getPath().startsWith("admin"));
         mark(toCompare, event.getLocation().getPath().equals("compare"));
         showWhatIsBehind(visit);
         moveFocus(event.getLocation().getPath());

@@ -23,6 +23,7 @@ import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Recording;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.RuleViolation;
+import org.orgtrail.shared.Scope;
 import org.orgtrail.shared.Texts;
 import org.orgtrail.testing.TestClock;
 import org.springframework.context.ApplicationContext;
@@ -121,6 +122,11 @@ final class HistoryFixture {
             @Override
             public Optional<RuleViolation> objectionToRecording(Actor actor) {
                 return Optional.empty();
+            }
+
+            @Override
+            public Scope scope(Actor actor) {
+                return Scope.EVERYTHING;
             }
 
             @Override
