@@ -122,8 +122,7 @@ class EveryCommandTest {
                                     TODAY)),
                     entry(
                             ChangeContactPoint.class,
-                            p -> new ChangeContactPoint(
-                                    p.contact(), "08-508 290 98", null, Visibility.PUBLIC, TODAY)),
+                            p -> new ChangeContactPoint(p.contact(), "08-508 290 98", null, Visibility.PUBLIC, TODAY)),
                     entry(WithdrawContactPoint.class, p -> new WithdrawContactPoint(p.contact(), TODAY)),
                     entry(RetractStep.class, p -> new RetractStep(p.team(), p.step(), Set.of())),
                     entry(
@@ -213,8 +212,7 @@ class EveryCommandTest {
     /** Previewed by all; recorded too by those who must not, which must leave the log as it was. */
     private Optional<String> ask(OrganisationCommand command, Actor actor, boolean forbidden) {
         Change change = new Change(ChangeId.next(), Position.LATEST, null, null, null, List.of(command));
-        Optional<String> previewed =
-                refusal(actions.preview(change, actor).objections());
+        Optional<String> previewed = refusal(actions.preview(change, actor).objections());
         if (forbidden) {
             Position before = log.end();
             Outcome outcome = actions.record(change, actor);
@@ -229,8 +227,8 @@ class EveryCommandTest {
         return objections.stream()
                 .filter(Objection.Broken.class::isInstance)
                 .map(broken -> ((Objection.Broken) broken).violation().code())
-                .filter(code -> code.startsWith("outside-scope") || Set.of("sign-in-needed", "not-an-editor")
-                        .contains(code))
+                .filter(code -> code.startsWith("outside-scope")
+                        || Set.of("sign-in-needed", "not-an-editor").contains(code))
                 .findFirst();
     }
 

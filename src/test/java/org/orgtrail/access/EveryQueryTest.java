@@ -22,6 +22,8 @@ import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.Provenance;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.Span;
+import org.orgtrail.history.Scope;
+import org.orgtrail.history.Selection;
 import org.orgtrail.organisation.ChangeRights;
 import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.organisation.event.ContactPointPublished;
@@ -30,6 +32,7 @@ import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.ContactKind;
 import org.orgtrail.shared.ReadModels;
 import org.orgtrail.shared.StepId;
@@ -115,7 +118,9 @@ class EveryQueryTest {
                 row("DirectoryQueries.children", Seen.PHONE_BY_NOBODY, (a, p) -> directory.children(p.unit(), NOW, a)),
                 row("DirectoryQueries.unit(UnitCode)", Seen.PHONE_BY_STAFF, (a, p) -> directory.unit(p.code(), NOW, a)),
                 row("DirectoryQueries.unit(UnitId)", Seen.PHONE_BY_STAFF, (a, p) -> directory.unit(p.unit(), NOW, a)),
-                row("DirectoryQueries.person", Seen.PHONE_BY_NOBODY, (a, p) -> directory.person(p.person(), NOW, a)),
+                row("DirectoryQueries.person", Seen.PHONE_BY_STAFF, (a, p) -> directory.person(p.person(), NOW, a)),
+                row("DirectoryQueries.post", Seen.PHONE_BY_STAFF, (a, p) -> directory.post(p.post(), NOW, a)),
+                row("DirectoryQueries.forum", Seen.PHONE_BY_STAFF, (a, p) -> directory.forum(p.forum(), NOW, a)),
                 row("DirectoryQueries.under", Seen.PHONE_BY_STAFF, (a, p) -> directory.under(p.unit(), TODAY, a)),
                 row(
                         "DirectoryQueries.laterSteps",
@@ -143,24 +148,25 @@ class EveryQueryTest {
                         (a, p) -> comparisons.compare(
                                 AsOf.on(TwoSubtrees.START.minusDays(1)), NOW, Optional.of(p.unit()), a)),
                 row("Provenance.of", Seen.PHONE_BY_STAFF, (a, p) -> provenance.of(p.unit(), NOW, a)),
+                row("Provenance.ends", Seen.PHONE_BY_NOBODY, (a, p) -> provenance.ends(p.post(), TODAY, a)),
+                row(
+                        "HistoryQueries.entries",
+                        Seen.PHONE_BY_STAFF,
+                        (a, p) ->
+                                history.entries(Selection.of(new Scope.OfThing(p.forum())), NOW, a, Span.ALL, 0, 100)),
+                row("HistoryQueries.said", Seen.PHONE_BY_STAFF, (a, p) -> history.said(published(p.contact()), a)),
                 row(
                         "HistoryQueries.ofUnit",
                         Seen.PHONE_BY_STAFF,
                         (a, p) -> history.ofUnit(p.unit(), true, NOW, a, Span.ALL, 0, 100)),
                 row("HistoryQueries.change", Seen.PHONE_BY_STAFF, (a, p) -> history.change(first(p), NOW, a)),
-                row(
-                        "HistoryQueries.changes",
-                        Seen.PHONE_BY_NOBODY,
-                        (a, p) -> history.changes(List.of(p.change()), a)),
+                row("HistoryQueries.changes", Seen.PHONE_BY_NOBODY, (a, p) -> history.changes(List.of(p.change()), a)),
                 row("HistoryQueries.blame", Seen.PHONE_BY_NOBODY, (a, p) -> history.blame(p.unit(), NOW, a)),
                 row(
                         "HistoryQueries.tell",
                         Seen.PHONE_BY_STAFF,
                         (a, p) -> history.tell(List.of(published(p)), NOW, a, Texts.SWEDISH)),
-                row(
-                        "ChangeRights.mayChange",
-                        Seen.TRUE_BY_ITS_EDITORS,
-                        (a, p) -> rights.mayChange(p.unit(), TODAY, a)),
+                row("ChangeRights.mayChange", Seen.TRUE_BY_ITS_EDITORS, (a, p) -> rights.mayChange(p.unit(), TODAY, a)),
                 row("ChangeRights.mayPlace", Seen.TRUE_BY_ITS_EDITORS, (a, p) -> rights.mayPlace(p.team(), TODAY, a)),
                 row(
                         "ChangeRights.mayRetract",
@@ -232,8 +238,9 @@ class EveryQueryTest {
         Set<String> questions = Stream.of(application.getBeanDefinitionNames())
                 .map(application::getType)
                 .flatMap(type -> type == null ? Stream.empty() : Stream.of(ClassUtils.getAllInterfacesForClass(type)))
-                .filter(type -> type.getPackageName()
-                        .matches("org\\.orgtrail\\.(organisation|directory|history|access|reorganisation|ledger)"))
+                .filter(type -> type.getPackageName().startsWith("org.orgtrail."))
+                .filter(type ->
+                        !type.getPackageName().equals("org.orgtrail.shared")) // ports: features ask, nobody else
                 .filter(type -> type != OrganisationActions.class) // EveryCommandTest
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(method -> List.of(method.getParameterTypes()).contains(Actor.class))
@@ -286,8 +293,7 @@ class EveryQueryTest {
             case PHONE_BY_NOBODY -> false;
             case PHONE_BY_STAFF -> Who.STAFF_AND_UP.contains(who);
             case TRUE_BY_ITS_EDITORS ->
-                EnumSet.of(Who.EDITOR_OF_EVERYTHING, Who.API).contains(who)
-                        || own && who == Who.EDITOR_OF_ONE_SUBTREE;
+                EnumSet.of(Who.EDITOR_OF_EVERYTHING, Who.API).contains(who) || own && who == Who.EDITOR_OF_ONE_SUBTREE;
             case TRUE_BY_EDITORS_OF_EVERYTHING ->
                 EnumSet.of(Who.EDITOR_OF_EVERYTHING, Who.API).contains(who);
             case TRUE_BY_ADMINISTRATORS -> who == Who.ADMINISTRATOR;
@@ -300,6 +306,12 @@ class EveryQueryTest {
                 "select min(change_id::text)::uuid from guard_step where thing = ?",
                 UUID.class,
                 place.contact().value()));
+    }
+
+    /** The step that has published a contact point. */
+    private StepId published(ContactId contact) {
+        return new StepId(jdbc.queryForObject(
+                "select distinct step_id from guard_step where thing = ?", UUID.class, contact.value()));
     }
 
     private static ContactPointPublished published(Place place) {

@@ -31,6 +31,7 @@ import org.orgtrail.shared.Position;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.PostRole;
 import org.orgtrail.shared.StepId;
+import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
@@ -87,13 +88,17 @@ final class TwoSubtrees {
                 new RegisterPerson(person, "Person " + code),
                 new AppointPerson(appointment, post, person, AppointmentKind.PERMANENT, START, null),
                 new EstablishForum(forum, unit, LocalText.sv("Rådet"), null, null, START),
-                new PublishContactPoint(contact, unit, ContactKind.PHONE, phone, null, Visibility.STAFF, START));
+                forStaff(contact, unit, phone),
+                forStaff(ContactId.next(), post, phone),
+                forStaff(ContactId.next(), person, phone),
+                forStaff(ContactId.next(), forum, phone));
         ChangeId change = record(new RenameUnit(team, LocalText.sv("Nyare " + code), START.plusYears(2)));
         StepId step = new StepId(jdbc.queryForObject(
-                "select distinct step_id from guard_step where change_id = ?",
-                UUID.class,
-                change.value()));
-        return new Place(
-                code, unit, team, other, post, person, appointment, forum, contact, phone, change, step);
+                "select distinct step_id from guard_step where change_id = ?", UUID.class, change.value()));
+        return new Place(code, unit, team, other, post, person, appointment, forum, contact, phone, change, step);
+    }
+
+    private static PublishContactPoint forStaff(ContactId contact, ThingId owner, String phone) {
+        return new PublishContactPoint(contact, owner, ContactKind.PHONE, phone, null, Visibility.STAFF, START);
     }
 }

@@ -30,8 +30,7 @@ enum Who {
         return switch (this) {
             case VISITOR -> Actor.VISITOR;
             case API -> new Actor.ApiCaller();
-            default ->
-                TestAccounts.of(jdbc, name().toLowerCase(Locale.ROOT) + System.nanoTime(), grants(own));
+            default -> TestAccounts.of(jdbc, name().toLowerCase(Locale.ROOT) + System.nanoTime(), grants(own));
         };
     }
 

@@ -2,28 +2,27 @@ package org.orgtrail.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
-import org.orgtrail.access.Accounts;
-import org.orgtrail.access.NewPassword;
-import org.orgtrail.access.SignedIn;
-import org.orgtrail.shared.AccountId;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.orgtrail.access.Accounts;
+import org.orgtrail.access.NewPassword;
+import org.orgtrail.access.SignedIn;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.sample.SampleLoader;
+import org.orgtrail.shared.AccountId;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeLog;
@@ -32,6 +31,7 @@ import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** No page breaks a rule of axe, in either language or colour scheme, on a wide or a narrow screen. */
 @BrowserTest

@@ -3,9 +3,9 @@ package org.orgtrail.ui;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.router.RouteData;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,6 +26,8 @@ import org.orgtrail.access.Grants;
 import org.orgtrail.access.Role;
 import org.orgtrail.access.SignedIn;
 import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.UnitAnswer;
+import org.orgtrail.directory.UnitPage;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.shared.Actor;
@@ -110,6 +112,9 @@ class EveryRouteTest extends ScreenTest {
                 .findUnits("SLK-KOM", now, Actor.VISITOR, 0, 1)
                 .getFirst()
                 .id();
+        UnitPage page = ((UnitAnswer.Page) directory.unit(unit, now, Actor.VISITOR)).page();
+        String post = page.unit().posts().getFirst().id().toString();
+        String forum = page.unit().forums().getFirst().id().toString();
         String person = directory
                 .findPeople("Hanna Meland", now, Actor.VISITOR, 0, 1)
                 .getFirst()
@@ -130,7 +135,19 @@ class EveryRouteTest extends ScreenTest {
                 entry(
                         "unit/:code/history",
                         new Page(For.EVERYBODY, List.of("unit/SLK-KOM/history", "unit/SLK-INT/history"))),
+                entry(
+                        "unit/:code/coming",
+                        new Page(For.EVERYBODY, List.of("unit/SLK-KOM/coming", "unit/SLK-INT/coming"))),
                 entry("person/:id", new Page(For.EVERYBODY, List.of("person/" + person))),
+                entry("person/:id/history", new Page(For.EVERYBODY, List.of("person/" + person + "/history"))),
+                entry("person/:id/coming", new Page(For.EVERYBODY, List.of("person/" + person + "/coming"))),
+                entry("post/:id", new Page(For.EVERYBODY, List.of("post/" + post))),
+                entry("post/:id/history", new Page(For.EVERYBODY, List.of("post/" + post + "/history"))),
+                entry("post/:id/coming", new Page(For.EVERYBODY, List.of("post/" + post + "/coming"))),
+                entry("forum/:id", new Page(For.EVERYBODY, List.of("forum/" + forum))),
+                entry("forum/:id/history", new Page(For.EVERYBODY, List.of("forum/" + forum + "/history"))),
+                entry("forum/:id/coming", new Page(For.EVERYBODY, List.of("forum/" + forum + "/coming"))),
+                entry("changes", new Page(For.EVERYBODY, List.of("changes"))),
                 entry("change/:id", new Page(For.EVERYBODY, List.of("change/" + change))),
                 entry("compare", new Page(For.EVERYBODY, List.of("compare"))),
                 entry("login", new Page(For.VISITORS, List.of("login"))),
@@ -140,14 +157,16 @@ class EveryRouteTest extends ScreenTest {
                 entry("admin/read-models", new Page(For.ADMINISTRATORS, List.of("admin/read-models"))));
     }
 
-    private static List<RouteData> routes() {
-        return RouteConfiguration.forApplicationScope().getAvailableRoutes();
+    /** By their templates, the addresses by which a view is also known included. */
+    private static Map<String, Class<? extends Component>> routes() {
+        return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .flatMap(route -> Stream.concat(Stream.of(route), route.getRouteAliases().stream()))
+                .collect(Collectors.toMap(RouteBaseData::getTemplate, RouteBaseData::getNavigationTarget));
     }
 
     @Test
     void there_is_a_row_for_every_page_and_every_call() {
-        assertThat(pages().keySet())
-                .isEqualTo(routes().stream().map(RouteData::getTemplate).collect(Collectors.toSet()));
+        assertThat(pages().keySet()).isEqualTo(routes().keySet());
         assertThat(CALLS.keySet()).isEqualTo(calls());
     }
 
@@ -176,22 +195,23 @@ class EveryRouteTest extends ScreenTest {
                 .getFirst()
                 .id();
         List<String> wrong = new ArrayList<>();
-        for (RouteData route : routes()) {
-            Page page = pages.get(route.getTemplate());
+        for (var route : routes().entrySet()) {
+            Page page = pages.get(route.getKey());
             for (Set<Role> roles : everybody()) {
                 signIn(roles, own);
                 for (String address : page.addresses()) {
                     open(address, "");
-                    boolean there = route.getNavigationTarget().isInstance(getCurrentView());
+                    boolean there = route.getValue().isInstance(getCurrentView());
                     if (there != expected(page.whom(), roles)) {
-                        wrong.add(address + " by " + roles + ": " + getCurrentView().getClass());
+                        wrong.add(address + " by " + roles + ": "
+                                + getCurrentView().getClass());
                     }
                 }
             }
             sign_out();
             for (String address : page.addresses()) {
                 open(address, "");
-                boolean there = route.getNavigationTarget().isInstance(getCurrentView());
+                boolean there = route.getValue().isInstance(getCurrentView());
                 if (there != (page.whom() == For.EVERYBODY || page.whom() == For.VISITORS)) {
                     wrong.add(address + " by a visitor: " + getCurrentView().getClass());
                 }

@@ -8,9 +8,9 @@ import org.orgtrail.access.Grants;
 import org.orgtrail.access.Role;
 import org.orgtrail.shared.AccountId;
 import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.Reach;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.RuleViolation;
-import org.orgtrail.shared.Reach;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

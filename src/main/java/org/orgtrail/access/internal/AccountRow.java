@@ -70,7 +70,12 @@ class AccountRow {
 
     /** An account with a password that somebody else made, and that its holder has to change. */
     AccountRow(
-            AccountId id, String userName, String displayName, Grants grants, @Nullable String passwordHash, Instant createdAt) {
+            AccountId id,
+            String userName,
+            String displayName,
+            Grants grants,
+            @Nullable String passwordHash,
+            Instant createdAt) {
         this.id = id.value();
         this.userName = userName;
         this.displayName = displayName;

@@ -36,7 +36,8 @@ interface AccountRows extends Repository<AccountRow, UUID> {
     @Query("select a.userName from AccountRow a where a.enabled and a.mustChangePassword order by a.userName")
     List<String> waitingForTheirHolder();
 
-    @Query("select a.id from AccountRow a join a.roles r where a.enabled and r = org.orgtrail.access.Role.ADMINISTRATOR")
+    @Query(
+            "select a.id from AccountRow a join a.roles r where a.enabled and r = org.orgtrail.access.Role.ADMINISTRATOR")
     List<UUID> openAdministrators();
 
     /** Waits until no other transaction is past this, so that what it then reads of accounts is what it writes to. */

@@ -14,4 +14,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param roles for a value of that claim, the roles that it stands for
  */
 @ConfigurationProperties("orgtrail.oidc")
-record OidcProperties(@Nullable String rolesClaim, @DefaultValue Map<String, Set<Role>> roles) {}
+record OidcProperties(
+        @Nullable String rolesClaim, @DefaultValue Map<String, Set<Role>> roles) {}

@@ -52,8 +52,11 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     }
 
     private AccountRow accountOf(OidcUser user) {
-        String issuer = user.getIssuer().toString();
-        AccountRow row = rows.findByIssuerAndSubject(issuer, user.getSubject()).orElseGet(() -> make(issuer, user));
+        rows.oneAtATime(); // somebody's first sign-in may be at two places at once
+        // An ID token without these has been refused before.
+        String issuer = Objects.requireNonNull(user.getIssuer()).toString();
+        String subject = Objects.requireNonNull(user.getSubject());
+        AccountRow row = rows.findByIssuerAndSubject(issuer, subject).orElseGet(() -> make(issuer, subject, user));
         if (properties.rolesClaim() != null) {
             Grants now = row.grants();
             row.grant(new Grants(rolesOf(user, properties.rolesClaim()), now.everything(), now.units()));
@@ -61,26 +64,24 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
         return rows.saveAndFlush(row);
     }
 
-    private AccountRow make(String issuer, OidcUser user) {
-        String name = shortened(firstOf(user.getFullName(), user.getPreferredUsername(), user.getSubject()));
+    private AccountRow make(String issuer, String subject, OidcUser user) {
+        String name = shortened(firstOf(user.getFullName(), user.getPreferredUsername(), subject));
         return AccountRow.ofProvider(
                 AccountId.next(),
-                free(AccountRows.kept(
-                        shortened(firstOf(user.getPreferredUsername(), user.getEmail(), user.getSubject())))),
+                free(AccountRows.kept(shortened(firstOf(user.getPreferredUsername(), user.getEmail(), subject)))),
                 name,
                 Grants.of(Role.STAFF),
                 issuer,
-                user.getSubject(),
+                subject,
                 clock.instant());
     }
 
     private Set<Role> rolesOf(OidcUser user, String claim) {
-        List<?> values =
-                switch (user.getClaims().get(claim)) {
-                    case Collection<?> many -> List.copyOf(many);
-                    case String one -> List.of(one);
-                    case null, default -> List.of();
-                };
+        List<?> values = switch (user.getClaims().get(claim)) {
+            case Collection<?> many -> List.copyOf(many);
+            case String one -> List.of(one);
+            case null, default -> List.of();
+        };
         Set<Role> roles = new HashSet<>(Set.of(Role.STAFF));
         values.forEach(value -> roles.addAll(properties.roles().getOrDefault(String.valueOf(value), Set.of())));
         return roles;
@@ -89,8 +90,7 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     /** The name, or where another account has it, the name with the first number that makes it its own. */
     private String free(String name) {
         return Stream.concat(
-                        Stream.of(name),
-                        Stream.iterate(2, number -> number + 1).map(number -> name + "-" + number))
+                        Stream.of(name), Stream.iterate(2, number -> number + 1).map(number -> name + "-" + number))
                 .filter(each -> rows.findByUserName(each).isEmpty())
                 .findFirst()
                 .orElseThrow();

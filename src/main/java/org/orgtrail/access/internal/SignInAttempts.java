@@ -37,8 +37,7 @@ class SignInAttempts {
         Timestamp at = Timestamp.from(now);
         Timestamp old = Timestamp.from(now.minus(CLOSED_FOR));
         jdbc.update("delete from sign_in_attempt where last_at <= ?", old);
-        Integer attempts = jdbc.queryForObject(
-                """
+        Integer attempts = jdbc.queryForObject("""
                 insert into sign_in_attempt as a (name_hash, attempts, last_at) values (?, 1, ?)
                 on conflict (name_hash) do update set
                     last_at = case when a.attempts < ? then excluded.last_at else a.last_at end,

@@ -33,10 +33,15 @@ class StoredAdministration implements Administration {
     private final PasswordEncoder encoder;
     /** The command reset-password runs without any. */
     private final ObjectProvider<ReadModels> readModels;
+
     private final Clock clock;
 
     StoredAdministration(
-            AccountRows rows, Accounts accounts, PasswordEncoder encoder, ObjectProvider<ReadModels> readModels, Clock clock) {
+            AccountRows rows,
+            Accounts accounts,
+            PasswordEncoder encoder,
+            ObjectProvider<ReadModels> readModels,
+            Clock clock) {
         this.rows = rows;
         this.accounts = accounts;
         this.encoder = encoder;
@@ -96,7 +101,8 @@ class StoredAdministration implements Administration {
         Optional<RuleViolation> objection = objection(actor)
                 .or(() -> objectionTo(kept).map(broken -> broken.in("userName")))
                 .or(() -> objectionTo(displayName.strip()).map(broken -> broken.in("displayName")))
-                .or(() -> rows.findByUserName(kept).map(_ -> RuleViolation.of("user-name-taken").in("userName")));
+                .or(() -> rows.findByUserName(kept)
+                        .map(_ -> RuleViolation.of("user-name-taken").in("userName")));
         if (objection.isPresent()) {
             return new Handover.Refused(objection.get());
         }
@@ -116,10 +122,11 @@ class StoredAdministration implements Administration {
     @Override
     @Transactional
     public Optional<RuleViolation> grant(AccountId id, Grants grants, Actor actor) {
-        return change(id, actor, row -> row.is(Role.ADMINISTRATOR) && !grants.roles().contains(Role.ADMINISTRATOR), row -> {
-            row.grant(grants);
-            return "was given other rights";
-        });
+        return change(
+                id, actor, row -> row.is(Role.ADMINISTRATOR) && !grants.roles().contains(Role.ADMINISTRATOR), row -> {
+                    row.grant(grants);
+                    return "was given other rights";
+                });
     }
 
     @Override
@@ -143,7 +150,8 @@ class StoredAdministration implements Administration {
         if (row.isEmpty()) {
             return Optional.of(RuleViolation.of("account-unknown"));
         }
-        if (losesAnAdministrator.test(row.get()) && rows.openAdministrators().stream().allMatch(id.value()::equals)) {
+        if (losesAnAdministrator.test(row.get())
+                && rows.openAdministrators().stream().allMatch(id.value()::equals)) {
             return Optional.of(RuleViolation.of("last-administrator"));
         }
         String done = how.apply(row.get());

@@ -25,8 +25,8 @@ import org.orgtrail.organisation.internal.guard.GuardPlaces.Located;
 import org.orgtrail.organisation.internal.guard.GuardPlaces.Said;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.PersonId;
-import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.Reach;
+import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitId;
 
@@ -53,7 +53,8 @@ final class Boundary {
     boolean admits(int index, ThingCommand command) {
         return switch (reach) {
             case Reach.Everything _ -> true;
-            case Reach.Subtrees subtrees when subtrees.units().isEmpty() -> {
+            case Reach.Subtrees subtrees
+            when subtrees.units().isEmpty() -> {
                 crossings.put(index, RuleViolation.of("outside-scope-of-nothing"));
                 yield false;
             }

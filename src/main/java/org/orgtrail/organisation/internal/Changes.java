@@ -87,8 +87,7 @@ class Changes implements OrganisationActions {
     private Preview tried(Change change, Actor actor) {
         Trial trial = trials.run(change, actor, rights.reach(actor));
         // Where nothing would happen nothing takes over later; and what the actor may not change is not told of.
-        List<Preview.LaterStep> later =
-                trial.events().isEmpty() ? List.of() : trials.laterSteps(change.changeId());
+        List<Preview.LaterStep> later = trial.events().isEmpty() ? List.of() : trials.laterSteps(change.changeId());
         return new Preview(trial.events(), later, trial.objections());
     }
 

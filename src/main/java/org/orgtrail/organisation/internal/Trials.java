@@ -30,8 +30,8 @@ import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.PlainText;
-import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.Reach;
+import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.springframework.stereotype.Component;
@@ -116,7 +116,7 @@ class Trials {
             List<Objection> crossings = boundary.objections();
             if (!crossings.isEmpty()) {
                 // All else that is to be said would name what is none of the author's business.
-                return new Trial(List.of(), List.of(), crossings);
+                return new Trial(List.of(), crossings);
             }
             rules.judge(change.changeId(), touched).forEach(this::object);
             comparison

@@ -54,9 +54,14 @@ final class AccountView extends AdminPart {
         begin(account.displayName(), visit.text("admin.account.what", account.userName()), "", visit);
         add(said, new H2(visit.text("admin.rights")));
         GrantsForm grants = new GrantsForm(account.grants(), directory, visit);
-        add(grants, button("admin.save", visit, () -> administration
-                .grant(account.id(), grants.value(), visit.actor())
-                .ifPresentOrElse(said::refused, () -> said.done(visit.text("admin.saved")))));
+        add(
+                grants,
+                button(
+                        "admin.save",
+                        visit,
+                        () -> administration
+                                .grant(account.id(), grants.value(), visit.actor())
+                                .ifPresentOrElse(said::refused, () -> said.done(visit.text("admin.saved")))));
         add(new H2(visit.text("admin.password")));
         if (account.elsewhere()) {
             add(new Paragraph(visit.text("admin.password.elsewhere")));
@@ -71,13 +76,16 @@ final class AccountView extends AdminPart {
         }
         String way = account.open() ? "close" : "open";
         add(new H2(visit.text("admin." + way)), new Paragraph(visit.text("admin." + way + ".what")));
-        add(button("admin." + way + ".go", visit, () -> administration
-                .setOpen(account.id(), !account.open(), visit.actor())
-                .ifPresentOrElse(said::refused, () -> {
-                    Said anew = new Said(visit);
-                    show(account(account.id().toString(), visit), anew, visit);
-                    anew.done(visit.text("admin." + way + ".done"));
-                })));
+        add(button(
+                "admin." + way + ".go",
+                visit,
+                () -> administration
+                        .setOpen(account.id(), !account.open(), visit.actor())
+                        .ifPresentOrElse(said::refused, () -> {
+                            Said anew = new Said(visit);
+                            show(account(account.id().toString(), visit), anew, visit);
+                            anew.done(visit.text("admin." + way + ".done"));
+                        })));
     }
 
     private static Div button(String key, Visit visit, Runnable action) {

@@ -152,8 +152,11 @@ final class ReadModelsView extends AdminPart {
             words.add(Markup.tag(
                     visit.text("admin.state." + key), state.stopped() ? new String[] {"past"} : new String[0]));
             words.add(" "
-                    + visit.text("admin.state.position", String.valueOf(position), String.valueOf(end), String.valueOf(
-                            Math.max(end - position, 0)))
+                    + visit.text(
+                            "admin.state.position",
+                            String.valueOf(position),
+                            String.valueOf(end),
+                            String.valueOf(Math.max(end - position, 0)))
                     + state.recordedAt()
                             .map(at -> " " + visit.text("admin.state.until", visit.minute(at)))
                             .orElse(""));

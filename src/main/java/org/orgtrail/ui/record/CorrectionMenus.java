@@ -86,7 +86,7 @@ public final class CorrectionMenus {
     /** Those who leave the post, but for those of whom the step that appointed them says it: that one is there already. */
     private void addEnds(ActionMenu menu, PostId post, Set<StepId> there, String title, Visit visit) {
         for (AppointmentEnd end : desk.provenance().ends(post, visit.when().day(), visit.actor())) {
-            if (!there.contains(end.step())) {
+            if (!there.contains(end.step()) && desk.rights().mayRetract(end.appointment(), end.step(), visit.actor())) {
                 menu.add(visit.text("record.wrong.end", end.name(), end.on()), title, () -> {
                     Optional<OrganisationEvent> said = desk.history().said(end.step(), visit.actor());
                     return new CorrectionForm(

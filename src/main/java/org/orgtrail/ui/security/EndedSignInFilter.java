@@ -55,7 +55,8 @@ class EndedSignInFilter extends OncePerRequestFilter {
                 SecurityContextHolder.clearContext();
             } else {
                 accounts.find(signedIn.get().account())
-                        .filter(now -> !now.getAuthorities().equals(signedIn.get().getAuthorities()))
+                        .filter(now ->
+                                !now.getAuthorities().equals(signedIn.get().getAuthorities()))
                         .ifPresent(now -> goOnAs(now, session));
             }
         }

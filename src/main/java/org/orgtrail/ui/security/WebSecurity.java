@@ -116,12 +116,11 @@ class WebSecurity {
     /** Says no more than whether to try again, to wait, or to ask an administrator. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        String how =
-                switch (why) {
-                    case LockedException _ -> LoginView.LATER;
-                    case DisabledException _ -> LoginView.CLOSED;
-                    default -> LoginView.ERROR;
-                };
+        String how = switch (why) {
+            case LockedException _ -> LoginView.LATER;
+            case DisabledException _ -> LoginView.CLOSED;
+            default -> LoginView.ERROR;
+        };
         response.sendRedirect(request.getContextPath() + "/login?" + how);
     }
 

@@ -20,10 +20,10 @@ import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.Position;
+import org.orgtrail.shared.Reach;
 import org.orgtrail.shared.Recording;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.RuleViolation;
-import org.orgtrail.shared.Scope;
 import org.orgtrail.shared.Texts;
 import org.orgtrail.testing.TestClock;
 import org.springframework.context.ApplicationContext;
@@ -125,8 +125,8 @@ final class HistoryFixture {
             }
 
             @Override
-            public Scope scope(Actor actor) {
-                return Scope.EVERYTHING;
+            public Reach reach(Actor actor) {
+                return Reach.EVERYTHING;
             }
 
             @Override

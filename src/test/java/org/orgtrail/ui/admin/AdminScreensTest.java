@@ -137,7 +137,9 @@ class AdminScreensTest extends ScreenTest {
 
     @Test
     void the_last_administrator_stays_one() {
-        jdbc.update("update account set enabled = false where id <> ?", admin.account().value());
+        jdbc.update(
+                "update account set enabled = false where id <> ?",
+                admin.account().value());
         open("admin/account/" + admin.account(), "");
         press("Stäng kontot nu");
         assertThat(shown()).contains("sista öppna administratören");
@@ -152,7 +154,8 @@ class AdminScreensTest extends ScreenTest {
 
     @Test
     void the_administration_is_offered_to_administrators_alone() {
-        jdbc.update("delete from account_role where account = ?", admin.account().value());
+        jdbc.update(
+                "delete from account_role where account = ?", admin.account().value());
         open("unit/SLK-KOM", "");
         assertThat(shown()).doesNotContain("Administration");
     }

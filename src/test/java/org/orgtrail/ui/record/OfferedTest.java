@@ -64,7 +64,9 @@ class OfferedTest extends ScreenTest {
 
     private List<String> buttons(String path) {
         open(path, "");
-        return find(NativeButton.class).all().stream().map(NativeButton::getText).toList();
+        return find(NativeButton.class).all().stream()
+                .map(NativeButton::getText)
+                .toList();
     }
 
     private List<String> menus() {
@@ -100,8 +102,7 @@ class OfferedTest extends ScreenTest {
 
     @Test
     void undoing_is_offered_to_those_who_may_change_all_that_it_touches() {
-        ChangeId change = history.ofUnit(
-                        unit("SLK-KOM"), false, AsOf.on(TODAY), Actor.VISITOR, Span.AS_RECORDED, 0, 1)
+        ChangeId change = history.ofUnit(unit("SLK-KOM"), false, AsOf.on(TODAY), Actor.VISITOR, Span.AS_RECORDED, 0, 1)
                 .entries()
                 .getFirst()
                 .change()

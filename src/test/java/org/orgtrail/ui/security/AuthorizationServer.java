@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -34,7 +35,6 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
-import org.springframework.security.oauth2.server.authorization.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -68,7 +68,8 @@ final class AuthorizationServer implements AutoCloseable {
     }
 
     String issuer() {
-        return "http://localhost:" + ((WebServerApplicationContext) application).getWebServer().getPort();
+        return "http://localhost:"
+                + ((WebServerApplicationContext) application).getWebServer().getPort();
     }
 
     /** Registers the application, which people are sent back to at this address. */
@@ -85,8 +86,9 @@ final class AuthorizationServer implements AutoCloseable {
                 .redirectUri(redirectUri)
                 .scope("openid")
                 .scope("profile")
-                .clientSettings(
-                        ClientSettings.builder().requireAuthorizationConsent(false).build())
+                .clientSettings(ClientSettings.builder()
+                        .requireAuthorizationConsent(false)
+                        .build())
                 .build();
     }
 

@@ -130,9 +130,9 @@ class LockoutTest {
     @Test
     void what_was_typed_as_a_name_is_not_kept() {
         tried("my secret password", "x");
-        assertThat(jdbc.queryForList("select * from sign_in_attempt")).singleElement().satisfies(row -> assertThat(
-                        String.valueOf(row))
-                .doesNotContain("secret"));
+        assertThat(jdbc.queryForList("select * from sign_in_attempt"))
+                .singleElement()
+                .satisfies(row -> assertThat(String.valueOf(row)).doesNotContain("secret"));
     }
 
     @Test

@@ -150,7 +150,9 @@ class OidcSignInTest extends SpringBrowserlessTest {
         browser = another();
         PROVIDER.says("1001", Map.of("name", "Åsa Ek", "preferred_username", "asa.ek"));
         assertThat(signIn("1001")).isEqualTo("/");
-        assertThat(fromTheProvider()).filteredOn(each -> each.id().equals(made.id())).hasSize(1);
+        assertThat(fromTheProvider())
+                .filteredOn(each -> each.id().equals(made.id()))
+                .hasSize(1);
         assertThat(fromTheProvider()).extracting(AccountEntry::userName).doesNotContain("asa.ek");
     }
 

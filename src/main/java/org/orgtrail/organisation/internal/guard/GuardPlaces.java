@@ -14,7 +14,7 @@ import org.orgtrail.shared.ThingId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Where things are in the tree, by all that is known now, planned moves included: what a right over some subtrees located. */
+/** Where things are in the tree, by all that is known now, planned moves included: what a right over some subtrees reaches. */
 @Component
 public class GuardPlaces {
 
@@ -26,7 +26,7 @@ public class GuardPlaces {
      */
     public record Asked(ThingId thing, LocalDate day, boolean above) {}
 
-    /** Whether a right located a thing. */
+    /** Whether a right reaches a thing. */
     public enum Located {
         WITHIN,
         OUTSIDE,
@@ -79,7 +79,7 @@ public class GuardPlaces {
         this.names = names;
     }
 
-    /** For each of the things, in their order, whether the right located it. */
+    /** For each of the things, in their order, whether the right reaches it. */
     public List<Located> locate(List<Asked> asked, Reach.Subtrees reach) {
         Integer[] order = new Integer[asked.size()];
         for (int i = 0; i < order.length; i++) {
