@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -192,7 +193,8 @@ class EveryCommandTest {
                 for (Place place : List.of(own, foreign)) {
                     asked++;
                     Optional<String> expected = expected(who, row.getKey(), place);
-                    Optional<String> found = ask(row.getValue().apply(place), actors.get(who), expected.isPresent());
+                    Optional<String> found = ask(
+                            row.getValue().apply(place), Objects.requireNonNull(actors.get(who)), expected.isPresent());
                     if (!found.equals(expected)) {
                         wrong.add("%s by %s in %s: %s instead of %s"
                                 .formatted(

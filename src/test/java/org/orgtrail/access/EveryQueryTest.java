@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.orgtrail.directory.Comparisons;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.Provenance;
+import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.Scope;
@@ -158,10 +160,14 @@ class EveryQueryTest {
                 row(
                         "HistoryQueries.ofUnit",
                         Seen.PHONE_BY_STAFF,
-                        (a, p) -> history.ofUnit(p.unit(), true, NOW, a, Span.ALL, 0, 100)),
-                row("HistoryQueries.change", Seen.PHONE_BY_STAFF, (a, p) -> history.change(first(p), NOW, a)),
+                        (a, p) -> told(history.ofUnit(p.unit(), true, NOW, a, Span.ALL, 0, 100)
+                                .entries())),
+                row(
+                        "HistoryQueries.change",
+                        Seen.PHONE_BY_STAFF,
+                        (a, p) -> history.change(first(p), NOW, a).map(page -> told(page.entries()))),
                 row("HistoryQueries.changes", Seen.PHONE_BY_NOBODY, (a, p) -> history.changes(List.of(p.change()), a)),
-                row("HistoryQueries.blame", Seen.PHONE_BY_NOBODY, (a, p) -> history.blame(p.unit(), NOW, a)),
+                row("HistoryQueries.blame", Seen.PHONE_BY_STAFF, (a, p) -> history.blame(p.unit(), NOW, a)),
                 row(
                         "HistoryQueries.tell",
                         Seen.PHONE_BY_STAFF,
@@ -302,16 +308,24 @@ class EveryQueryTest {
 
     /** The change that has recorded the subtree, phone number and all. */
     private ChangeId first(Place place) {
-        return new ChangeId(jdbc.queryForObject(
+        return new ChangeId(Objects.requireNonNull(jdbc.queryForObject(
                 "select min(change_id::text)::uuid from guard_step where thing = ?",
                 UUID.class,
-                place.contact().value()));
+                place.contact().value())));
+    }
+
+    /** All that the entries say. */
+    private static String told(List<ChangeEntry> entries) {
+        return entries.stream()
+                .flatMap(entry -> entry.sentences().stream())
+                .map(sentence -> sentence.in(Texts.SWEDISH).text())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The step that has published a contact point. */
     private StepId published(ContactId contact) {
-        return new StepId(jdbc.queryForObject(
-                "select distinct step_id from guard_step where thing = ?", UUID.class, contact.value()));
+        return new StepId(Objects.requireNonNull(jdbc.queryForObject(
+                "select distinct step_id from guard_step where thing = ?", UUID.class, contact.value())));
     }
 
     private static ContactPointPublished published(Place place) {

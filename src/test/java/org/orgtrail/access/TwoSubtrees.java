@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +94,8 @@ final class TwoSubtrees {
                 forStaff(ContactId.next(), person, phone),
                 forStaff(ContactId.next(), forum, phone));
         ChangeId change = record(new RenameUnit(team, LocalText.sv("Nyare " + code), START.plusYears(2)));
-        StepId step = new StepId(jdbc.queryForObject(
-                "select distinct step_id from guard_step where change_id = ?", UUID.class, change.value()));
+        StepId step = new StepId(Objects.requireNonNull(jdbc.queryForObject(
+                "select distinct step_id from guard_step where change_id = ?", UUID.class, change.value())));
         return new Place(code, unit, team, other, post, person, appointment, forum, contact, phone, change, step);
     }
 

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -196,7 +197,7 @@ class EveryRouteTest extends ScreenTest {
                 .id();
         List<String> wrong = new ArrayList<>();
         for (var route : routes().entrySet()) {
-            Page page = pages.get(route.getKey());
+            Page page = Objects.requireNonNull(pages.get(route.getKey()));
             for (Set<Role> roles : everybody()) {
                 signIn(roles, own);
                 for (String address : page.addresses()) {

@@ -11,22 +11,24 @@ import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -69,7 +71,8 @@ final class AuthorizationServer implements AutoCloseable {
 
     String issuer() {
         return "http://localhost:"
-                + ((WebServerApplicationContext) application).getWebServer().getPort();
+                + Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer())
+                        .getPort();
     }
 
     /** Registers the application, which people are sent back to at this address. */
@@ -102,7 +105,8 @@ final class AuthorizationServer implements AutoCloseable {
         application.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Found by nobody but the provider: the application under test does not look for such. */
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableWebSecurity
     @ImportAutoConfiguration({
         TomcatServletWebServerAutoConfiguration.class,
@@ -139,7 +143,10 @@ final class AuthorizationServer implements AutoCloseable {
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
             return context -> {
                 if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
-                    PEOPLE.getOrDefault(context.getPrincipal().getName(), Map.of())
+                    PEOPLE.getOrDefault(
+                                    Objects.requireNonNull(context.<Authentication>getPrincipal())
+                                            .getName(),
+                                    Map.of())
                             .forEach((name, value) -> context.getClaims().claim(name, value));
                 }
             };
