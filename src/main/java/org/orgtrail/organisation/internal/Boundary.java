@@ -32,7 +32,8 @@ import org.orgtrail.shared.UnitId;
 
 /**
  * Whether all that a change touches is within what its author may change (docs/adr/0065). Each command is judged twice: on
- * where things are when it comes, and on where they are after the whole change.
+ * where things were before the change, and on where they are after the whole of it, when what it has brought into being
+ * has a place too.
  */
 final class Boundary {
 
