@@ -3,12 +3,13 @@ package org.orgtrail.history;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.orgtrail.shared.EffectiveDates;
 
 /**
  * What one change did from one day on.
  *
  * @param change the change; of what was corrected since, the one that was corrected
- * @param effectiveFrom the day from which it holds
+ * @param effectiveFrom the day from which it holds; {@link EffectiveDates#FIRST} where it holds on every day
  * @param timing how that day and the day of recording relate
  * @param sentences what happened, a sentence each; at least one
  * @param corrections the later changes that put some of it right, earliest first: the sentences say what is right. Empty where
@@ -38,5 +39,8 @@ public record ChangeEntry(
 
         /** It was recorded on the day or before, and holds. */
         record InTime() implements Timing {}
+
+        /** It holds on every day, as the name of a person does: there is no day to see it from. */
+        record Always() implements Timing {}
     }
 }

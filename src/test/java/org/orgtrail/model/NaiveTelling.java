@@ -33,6 +33,8 @@ final class NaiveTelling {
     private final NaiveOrganisation organisation;
     private final long knownAt;
     private final List<Set<String>> words = new ArrayList<>();
+    /** Where the event that is looked at stands in the log. */
+    private long recordedAt;
 
     private NaiveTelling(NaiveOrganisation organisation, long knownAt) {
         this.organisation = organisation;
@@ -86,28 +88,32 @@ final class NaiveTelling {
     /** Sets of words, of each of which one has to be there. */
     private static List<Set<String>> needed(Entry entry, NaiveOrganisation organisation, long knownAt) {
         NaiveTelling needed = new NaiveTelling(organisation, knownAt);
-        List<OrganisationEvent> told = new ArrayList<>();
+        List<Recorded> told = new ArrayList<>();
         List<StepId> right = new ArrayList<>();
         for (Recorded recorded : entry.events()) {
             if (recorded.event() instanceof StepRetracted it) {
                 needed.either(Stream.of("Tas tillbaka", "tas tillbaka", "Gäller igen", "Rättas", "ångras"));
                 right.add(it.restatedBy());
             } else {
-                told.add(recorded.event());
+                told.add(recorded);
             }
         }
-        told.removeIf(event -> right.contains(event.stepId())); // that it is put right is told value by value
+        told.removeIf(
+                recorded -> right.contains(recorded.event().stepId())); // that it is put right is told value by value
         boolean gathered = told.stream()
+                        .map(Recorded::event)
                         .filter(event -> event instanceof UnitMoved
                                 || event instanceof PostMovedToUnit
                                 || event instanceof ForumMovedToUnit)
                         .count()
                 >= MANY;
-        told.forEach(event -> needed.by(event, gathered));
+        told.forEach(recorded -> needed.by(recorded, gathered));
         return needed.words;
     }
 
-    private void by(OrganisationEvent event, boolean gathered) {
+    private void by(Recorded recorded, boolean gathered) {
+        recordedAt = recorded.position();
+        OrganisationEvent event = recorded.event();
         switch (event) {
             case UnitEstablished it -> {
                 said(it, "names", it.names());
@@ -184,10 +190,10 @@ final class NaiveTelling {
         return Stream.of("names", "title", "personName").flatMap(attribute -> values(thing, attribute, day));
     }
 
-    /** The values on the day and the day before, by what is known and what was known just before. */
+    /** The values on the day and the day before, by what is known, what was known just before, and what the change itself knew. */
     private Stream<String> values(ThingId thing, String attribute, LocalDate day) {
         return Stream.of(day, day.minusDays(1))
-                .flatMap(then -> Stream.of(knownAt, knownAt - 1)
+                .flatMap(then -> Stream.of(knownAt, knownAt - 1, recordedAt)
                         .flatMap(known -> organisation.value(thing, attribute, then, known).stream()))
                 .map(NaiveTelling::text);
     }

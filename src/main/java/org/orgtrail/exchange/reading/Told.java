@@ -12,11 +12,12 @@ final class Told {
 
     private Told() {}
 
-    /** Seen from the day on which it holds: {@code PLANNED} for after the asked day, {@code LATE}, or {@code IN_TIME}. */
+    /** Seen from the day on which it holds: {@code PLANNED} for after the asked day, {@code LATE}, {@code IN_TIME}, or {@code ALWAYS}. */
     enum Timing {
         PLANNED,
         LATE,
-        IN_TIME
+        IN_TIME,
+        ALWAYS
     }
 
     /**
@@ -40,6 +41,7 @@ final class Told {
                         case ChangeEntry.Timing.Planned _ -> Timing.PLANNED;
                         case ChangeEntry.Timing.Late _ -> Timing.LATE;
                         case ChangeEntry.Timing.InTime _ -> Timing.IN_TIME;
+                        case ChangeEntry.Timing.Always _ -> Timing.ALWAYS;
                     },
                     entry.sentences().stream().map(Entry::inBoth).toList(),
                     entry.corrections());

@@ -251,6 +251,9 @@ final class Entries {
     }
 
     private Timing timing(RecordedChange change, LocalDate day, AsOf asOf) {
+        if (day.equals(EffectiveDates.FIRST)) {
+            return new Timing.Always();
+        }
         if (day.isAfter(asOf.validOn())) {
             return new Timing.Planned();
         }

@@ -60,7 +60,7 @@ final class ChangesAside extends Aside {
     }
 
     private ListItem item(ChangeEntry entry) {
-        ListItem item = new ListItem(Markup.date(entry.effectiveFrom()));
+        ListItem item = new ListItem(Markup.from(entry, visit));
         entry.sentences().stream()
                 .limit(SENTENCES)
                 .forEach(told -> item.add(new Div(new SentenceLine(told.in(visit.locale()), visit))));

@@ -116,7 +116,10 @@ final class ChangeView extends Section implements BeforeEnterObserver, HasDynami
         sentences.addClassNames("feed", entry.timing() instanceof ChangeEntry.Timing.Planned ? "planned" : "done");
         entry.sentences()
                 .forEach(told -> sentences.add(new ListItem(new SentenceLine(told.in(visit.locale()), visit))));
-        Div all = new Div(new Paragraph(visit.text("change.from", entry.effectiveFrom())), sentences);
+        String from = entry.timing() instanceof ChangeEntry.Timing.Always
+                ? visit.text("change.always")
+                : visit.text("change.from", entry.effectiveFrom());
+        Div all = new Div(new Paragraph(from), sentences);
         all.addClassName("change-entry");
         return all;
     }

@@ -72,7 +72,7 @@ final class HistoryTable extends NativeTable {
     }
 
     private Component[] from(ChangeEntry entry) {
-        Component day = Markup.date(entry.effectiveFrom());
+        Component day = Markup.from(entry, visit);
         return entry.timing() instanceof Timing.Planned
                 ? new Component[] {day, new Span(" "), Markup.tag(visit.text("history.planned"), "future")}
                 : new Component[] {day};

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.shared.Link;
 
 /** Small pieces of markup that many screens use. */
@@ -49,6 +50,13 @@ public final class Markup {
 
     public static Component date(LocalDate day) {
         return new Time(day.toString(), day.toString());
+    }
+
+    /** The day from which the entry holds, or that it holds on every day. */
+    public static Component from(ChangeEntry entry, Visit visit) {
+        return entry.timing() instanceof ChangeEntry.Timing.Always
+                ? new Span(visit.text("history.always"))
+                : date(entry.effectiveFrom());
     }
 
     /** A text that only screen readers meet. */
