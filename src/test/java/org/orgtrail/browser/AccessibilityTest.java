@@ -129,6 +129,7 @@ class AccessibilityTest {
                                                     .set("username", "admin")
                                                     .set("password", password)));
                     checked += check(page, closed, locale, problems);
+                    assertThat(page.url()).endsWith(closed.getLast());
                 }
             }
         }

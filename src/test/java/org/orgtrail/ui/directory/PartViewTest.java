@@ -59,7 +59,9 @@ class PartViewTest extends ScreenTest {
         open(post + "/history", "order=recorded");
         assertThat(shown()).contains("031-390 06 30");
         open(person + "/history", "");
-        assertThat(shown()).contains("Hanna Meland: historik", "förordnas", "alltid").doesNotContain("1500-01-01");
+        assertThat(shown())
+                .contains("Hanna Meland: historik", "förordnas", "alltid")
+                .doesNotContain("1500-01-01");
         open(person + "/coming", "");
         assertThat(shown()).contains("Hanna Meland: kommande", "Inget registrerat.");
         open("unit/SLK-KOM/coming", "subtree=true");
