@@ -77,13 +77,13 @@ final class AuthorizationServer implements AutoCloseable {
 
     /** Registers the application, which people are sent back to at this address. */
     void knows(String redirectUri) {
-        application.getBean(InMemoryRegisteredClientRepository.class).save(client(CLIENT, redirectUri));
+        application.getBean(InMemoryRegisteredClientRepository.class).save(client(CLIENT, SECRET, redirectUri));
     }
 
-    private static RegisteredClient client(String id, String redirectUri) {
+    private static RegisteredClient client(String id, String secret, String redirectUri) {
         return RegisteredClient.withId(id)
                 .clientId(id)
-                .clientSecret("{noop}" + SECRET)
+                .clientSecret("{noop}" + secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(redirectUri)
@@ -136,7 +136,7 @@ final class AuthorizationServer implements AutoCloseable {
         /** Some client has to be there; the one that counts comes when its address is known. */
         @Bean
         InMemoryRegisteredClientRepository clients() {
-            return new InMemoryRegisteredClientRepository(client("nobody", "http://127.0.0.1/"));
+            return new InMemoryRegisteredClientRepository(client("nobody", "another secret", "http://127.0.0.1/"));
         }
 
         @Bean
