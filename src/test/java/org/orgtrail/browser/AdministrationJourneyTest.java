@@ -1,0 +1,61 @@
+package org.orgtrail.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.orgtrail.browser.Administrator.button;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** An administrator gives somebody a part of the organisation to look after, and that is the part they can change. */
+@BrowserTest
+class AdministrationJourneyTest extends Journey {
+
+    @Test
+    void an_account_is_made_for_an_editor_of_one_department() {
+        travel((page, given) -> {
+            Administrator.signIn(page, address(""), given);
+            page.getByRole(AriaRole.LINK, button("Administration")).click();
+            assertThat(heading(page)).containsText("Konton");
+
+            page.getByText("Nytt konto").click();
+            page.getByLabel("Namn", new Page.GetByLabelOptions().setExact(true)).fill("Ida Ek");
+            page.getByLabel("Användarnamn").fill("ida");
+            page.getByLabel("Redaktör:").check();
+            assertThat(page.getByLabel("Vissa enheter")).isChecked();
+            page.getByLabel("Enheter", new Page.GetByLabelOptions().setExact(true))
+                    .fill("SLK-INT");
+            page.getByRole(AriaRole.OPTION).first().click();
+            page.keyboard().press("Escape");
+            Screenshots.ofPage(page, "accounts-new");
+            page.getByRole(AriaRole.BUTTON, button("Skapa kontot")).click();
+            String handedOver = page.locator("code").textContent();
+            assertThat(page.locator("main")).containsText("redaktör för en enhet");
+            Screenshots.ofPage(page, "accounts");
+
+            page.getByRole(AriaRole.LINK, button("Ida Ek")).click();
+            assertThat(heading(page)).containsText("Ida Ek");
+            assertThat(page.getByLabel("Redaktör:")).isChecked();
+            Screenshots.ofPage(page, "account");
+            page.setViewportSize(390, 844);
+            Screenshots.ofPage(page, "account-phone");
+            page.getByRole(AriaRole.LINK, button("Läsmodeller")).click();
+            assertThat(page.getByText("Komplett").first()).isVisible();
+            Screenshots.ofPage(page, "read-models-phone");
+            page.setViewportSize(1360, 900);
+            Screenshots.ofPage(page, "read-models");
+
+            page.getByRole(AriaRole.BUTTON, button("Logga ut")).click();
+            assertThat(page.getByRole(AriaRole.LINK, button("Logga in"))).isVisible();
+            Administrator.signIn(page, address(""), "ida", handedOver);
+            page.navigate(address("unit/SLK-INT"));
+            assertThat(page.getByText("Registrera ändring").first()).isVisible();
+            assertThat(page.getByRole(AriaRole.LINK, button("Administration")))
+                    .not()
+                    .isVisible();
+            page.navigate(address("unit/SLK-KOM"));
+            assertThat(heading(page)).containsText("Kommunikation");
+            assertThat(page.getByText("Registrera ändring")).hasCount(0);
+        });
+    }
+}
