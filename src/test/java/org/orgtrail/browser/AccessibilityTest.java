@@ -162,7 +162,8 @@ class AccessibilityTest {
         }
         System.getLogger("browser").log(System.Logger.Level.INFO, checked + " pages checked with axe");
         assertThat(problems).isEmpty();
-        assertThat(checked).isEqualTo(LOCALES.size() * (addresses.size() + SEARCHES.size() + closed.size()) * LOOKS.size());
+        assertThat(checked)
+                .isEqualTo(LOCALES.size() * (addresses.size() + SEARCHES.size() + closed.size()) * LOOKS.size());
     }
 
     /** Of the first account, changed from the one it was given. */

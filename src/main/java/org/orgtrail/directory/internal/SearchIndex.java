@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ThingKind;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,6 +24,9 @@ class SearchIndex {
     private static final int MOST_MEANT = 12;
     /** Of one and the same word 1, of words without three letters in common 0. */
     private static final double ALIKE = 0.45;
+
+    /** So few letters have too few threes in common with a word of one more. */
+    private static final int SHORT = 5;
 
     private final JdbcTemplate jdbc;
 
@@ -105,12 +109,29 @@ class SearchIndex {
         if (!Sought.saysSomethingWithin(word)) {
             return List.copyOf(meant);
         }
+        if (word.length() <= SHORT) {
+            meant.addAll(jdbc.query(
+                    connection -> {
+                        PreparedStatement select = connection.prepareStatement(
+                                "select word from directory_word where word like any (?) order by word limit ?");
+                        select.setInt(texts(select, 1, lengthened(word)), MOST_MEANT);
+                        return select;
+                    },
+                    (row, _) -> row.getString(1)));
+        }
         jdbc.queryForObject(
                 "select set_config('pg_trgm.word_similarity_threshold', ?, true)", String.class, String.valueOf(ALIKE));
         meant.addAll(jdbc.queryForList(
                 "select word from directory_word where word %> ? order by word_similarity(?, word) desc, word limit ?",
                 String.class, word, word, MOST_MEANT));
         return List.copyOf(meant);
+    }
+
+    /** Patterns of the word with a letter more somewhere after its first. */
+    private static List<String> lengthened(String word) {
+        return IntStream.range(1, word.length())
+                .mapToObj(i -> word.substring(0, i) + "_" + word.substring(i) + "%")
+                .toList();
     }
 
     /** The word, and with each two letters that stand side by side swapped. */

@@ -99,7 +99,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         setClassName("future", visit.when().tense() == AsOfDay.Tense.FUTURE);
         setClassName("known-earlier", !visit.known().now());
         nameBrand(visit);
-        nav.show(visit, event.getLocation().getPath(), inDirectory(event).findAny().isPresent());
+        nav.show(
+                visit,
+                event.getLocation().getPath(),
+                inDirectory(event).findAny().isPresent());
         showWhatIsBehind(visit);
         sampleNote.show();
         moveFocus(event.getLocation().getPath());

@@ -10,11 +10,11 @@ import org.orgtrail.access.Administration;
 final class MainNav extends Nav {
 
     private static final String DIRECTORY = "";
-    private static final String ADMIN = "admin";
 
     private final Administration administration;
     /** By their addresses. */
     private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final Anchor toAdministration;
 
     MainNav(Administration administration) {
         this.administration = administration;
@@ -22,15 +22,16 @@ final class MainNav extends Nav {
         link("chart", "shell.chart");
         link("changes", "changes.title");
         link("compare", "compare.title");
-        link(ADMIN, "admin.title");
+        toAdministration = link("admin", "admin.title");
         getElement().setAttribute("aria-label", getTranslation("shell.nav"));
     }
 
-    private void link(String address, String key) {
+    private Anchor link(String address, String key) {
         Anchor link = new Anchor();
         link.setText(getTranslation(key));
         links.put(address, link);
         add(link);
+        return link;
     }
 
     /**
@@ -43,7 +44,7 @@ final class MainNav extends Nav {
             link.setHref(visit.address(address));
             mark(link, address.equals(DIRECTORY) ? inDirectory : address.equals(section));
         });
-        links.get(ADMIN).setVisible(administration.isFor(visit.actor()));
+        toAdministration.setVisible(administration.isFor(visit.actor()));
     }
 
     private static void mark(Anchor link, boolean current) {
