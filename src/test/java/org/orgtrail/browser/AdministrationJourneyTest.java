@@ -15,6 +15,7 @@ class AdministrationJourneyTest extends Journey {
     void an_account_is_made_for_an_editor_of_one_department() {
         travel((page, given) -> {
             Administrator.signIn(page, address(""), given);
+            page.navigate(address(""));
             page.getByRole(AriaRole.LINK, button("Administration")).click();
             assertThat(heading(page)).containsText("Konton");
 
