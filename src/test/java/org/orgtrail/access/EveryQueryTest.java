@@ -154,8 +154,7 @@ class EveryQueryTest {
                 row(
                         "HistoryQueries.entries",
                         Seen.PHONE_BY_STAFF,
-                        (a, p) ->
-                                history.entries(Selection.of(new Scope.OfThing(p.post())), NOW, a, Span.ALL, 0, 100)),
+                        (a, p) -> history.entries(Selection.of(new Scope.OfThing(p.post())), NOW, a, Span.ALL, 0, 100)),
                 row("HistoryQueries.said", Seen.PHONE_BY_STAFF, (a, p) -> history.said(published(p.contact()), a)),
                 row(
                         "HistoryQueries.ofUnit",

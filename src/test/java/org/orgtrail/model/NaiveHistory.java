@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.model.NaiveOrganisation.Recorded;
 import org.orgtrail.organisation.event.ContactPointPublished;
@@ -212,8 +213,13 @@ final class NaiveHistory {
                         ? said.attribute().equals("exists")
                         : !said.attribute().equals("closing"))
                 .filter(said -> organisation.stands(event.thing(), said, knownAt))
-                .anyMatch(said -> begins
-                        || !Objects.equals(said.value(), organisation.valueBefore(event.thing(), said, knownAt)));
+                .anyMatch(said -> begins || !Objects.equals(said.value(), before(event.thing(), said)));
+    }
+
+    /** What was there before; of what never was, that it was not. */
+    private @Nullable Object before(ThingId thing, Said said) {
+        Object before = organisation.valueBefore(thing, said, knownAt);
+        return before == null && said.attribute().equals("exists") ? Boolean.FALSE : before;
     }
 
     private static boolean comesOrGoes(OrganisationEvent event) {

@@ -96,7 +96,7 @@ final class AsItStands {
                                 it.parentId(),
                                 day)
                         : null;
-            case UnitClosed it -> changes(Attribute.EXISTS) ? it : null;
+            case UnitClosed it -> ends() ? it : null;
             case PostEstablished it ->
                 stands(Attribute.EXISTS)
                         ? new PostEstablished(
@@ -118,7 +118,7 @@ final class AsItStands {
                         ? new PostMovedToUnit(
                                 it.postId(), step, before(Attribute.UNIT, it.previousUnitId()), it.unitId(), day)
                         : null;
-            case PostAbolished it -> changes(Attribute.EXISTS) ? it : null;
+            case PostAbolished it -> ends() ? it : null;
             case PersonAppointed it ->
                 stands(Attribute.EXISTS)
                         ? new PersonAppointed(
@@ -132,7 +132,7 @@ final class AsItStands {
                                 it.effectiveTo())
                         : null;
             case AppointmentEnded it ->
-                changes(Attribute.EXISTS)
+                ends()
                         ? new AppointmentEnded(
                                 it.appointmentId(),
                                 step,
@@ -186,7 +186,7 @@ final class AsItStands {
                                 it.hostUnitId(),
                                 day)
                         : null;
-            case ForumClosed it -> changes(Attribute.EXISTS) ? it : null;
+            case ForumClosed it -> ends() ? it : null;
             case ContactPointPublished it ->
                 stands(Attribute.EXISTS)
                         ? new ContactPointPublished(
@@ -213,7 +213,7 @@ final class AsItStands {
                                 day)
                         : null;
             case ContactPointWithdrawn it ->
-                changes(Attribute.EXISTS)
+                ends()
                         ? new ContactPointWithdrawn(
                                 it.contactId(),
                                 step,
@@ -259,6 +259,11 @@ final class AsItStands {
         return !Objects.equals(
                 points.get(place).value(),
                 place == 0 ? null : points.get(place - 1).value());
+    }
+
+    /** True where it stands that the thing ends, and it was there until then: what never began does not end. */
+    private boolean ends() {
+        return changes(Attribute.EXISTS) && Boolean.TRUE.equals(beforeOrNull(Attribute.EXISTS, false));
     }
 
     /** What the event said where that stands, or else what holds instead. */

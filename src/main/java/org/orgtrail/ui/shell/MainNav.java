@@ -14,6 +14,7 @@ final class MainNav extends Nav {
     private final Administration administration;
     /** By their addresses. */
     private final Map<String, Anchor> links = new LinkedHashMap<>();
+
     private final Anchor toAdministration;
 
     MainNav(Administration administration) {
