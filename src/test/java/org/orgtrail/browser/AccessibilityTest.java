@@ -14,8 +14,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.access.Accounts;
@@ -84,6 +84,15 @@ class AccessibilityTest {
             new Look(ColorScheme.DARK, 320),
             new Look(ColorScheme.LIGHT, 320));
 
+    /** Waits until no colour is on its way to another, in Vaadin's components neither. */
+    private static final String SETTLED = """
+            async () => {
+              const roots = root => [root, ...[...root.querySelectorAll('*')]
+                  .filter(it => it.shadowRoot).flatMap(it => roots(it.shadowRoot))];
+              await Promise.allSettled(roots(document).flatMap(root => root.getAnimations())
+                  .filter(it => it.effect.getComputedTiming().endTime < Infinity).map(it => it.finished));
+            }""";
+
     private static final String AXE = read("/axe.min.js");
 
     /** What makes the page scroll sideways: by how much, and the innermost element that sticks out. */
@@ -123,7 +132,6 @@ class AccessibilityTest {
     void no_page_breaks_a_rule_or_scrolls_sideways() {
         sample.load();
         assertThat(readModels.await(log.end())).isTrue();
-        List<String> problems = new ArrayList<>();
         List<String> addresses = Stream.concat(
                         ADDRESSES.stream(),
                         Stream.of(personsPage(), personsPage() + "/history", postsPage(), forumsPage(), changesPage()))
@@ -131,39 +139,54 @@ class AccessibilityTest {
         String password = administratorsPassword();
         List<String> closed = Stream.concat(CLOSED_ADDRESSES.stream(), Stream.of("admin/account/" + administrator()))
                 .toList();
-        int checked = 0;
-        try (Chromium chromium = Chromium.start()) {
-            for (String locale : LOCALES) {
-                try (BrowserContext visitor = chromium.visitor(locale, ColorScheme.LIGHT, 1280)) {
-                    Page page = visitor.newPage();
-                    for (String address : addresses) {
-                        open(page, address);
-                        checked += check(page, address + ", " + locale, problems);
+        List<String> problems = new CopyOnWriteArrayList<>();
+        // Each language in a browser of its own, beside the other.
+        int checked = LOCALES.parallelStream()
+                .mapToInt(locale -> {
+                    try (Chromium chromium = Chromium.start();
+                            BrowserContext visitor = chromium.visitor(locale, ColorScheme.LIGHT, 1280)) {
+                        return check(visitor, locale, addresses, closed, password, problems);
                     }
-                    for (String typed : SEARCHES) {
-                        open(page, "unit/SLK-KOM?on=2015-06-01");
-                        search(page, typed);
-                        checked += check(page, "search for " + typed + ", " + locale, problems);
-                    }
-                    visitor.request()
-                            .post(
-                                    "http://localhost:" + port + "/login",
-                                    RequestOptions.create()
-                                            .setForm(FormData.create()
-                                                    .set("username", "admin")
-                                                    .set("password", password)));
-                    for (String address : closed) {
-                        open(page, address);
-                        assertThat(page.url()).endsWith(address);
-                        checked += check(page, address + ", " + locale, problems);
-                    }
-                }
-            }
-        }
+                })
+                .sum();
         System.getLogger("browser").log(System.Logger.Level.INFO, checked + " pages checked with axe");
         assertThat(problems).isEmpty();
         assertThat(checked)
                 .isEqualTo(LOCALES.size() * (addresses.size() + SEARCHES.size() + closed.size()) * LOOKS.size());
+    }
+
+    /** How many ways of looking at pages there were. */
+    private int check(
+            BrowserContext visitor,
+            String locale,
+            List<String> open,
+            List<String> closed,
+            String password,
+            List<String> problems) {
+        Page page = visitor.newPage();
+        int checked = 0;
+        for (String address : open) {
+            open(page, address);
+            checked += check(page, address + ", " + locale, problems);
+        }
+        for (String typed : SEARCHES) {
+            open(page, "unit/SLK-KOM?on=2015-06-01");
+            search(page, typed);
+            checked += check(page, "search for " + typed + ", " + locale, problems);
+        }
+        visitor.request()
+                .post(
+                        "http://localhost:" + port + "/login",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("username", "admin")
+                                        .set("password", password)));
+        for (String address : closed) {
+            open(page, address);
+            assertThat(page.url()).endsWith(address);
+            checked += check(page, address + ", " + locale, problems);
+        }
+        return checked;
     }
 
     /** Of the first account, changed from the one it was given. */
@@ -240,6 +263,7 @@ class AccessibilityTest {
         if (!(boolean) page.evaluate("'axe' in window")) {
             page.evaluate(AXE);
         }
+        page.evaluate(SETTLED);
         return (List<String>) page.evaluate("""
                 async () => (await axe.run(document, {resultTypes: ['violations']})).violations
                     .map(broken => `${broken.id} at ${broken.nodes[0].target}`)""");

@@ -257,7 +257,7 @@ class UnitViewTest extends ScreenTest {
     void a_visitor_is_offered_no_recording() {
         open("unit/SLK-KOM", "");
 
-        assertThat(find(NativeDetails.class).all()).isEmpty();
+        assertThat(findInView(NativeDetails.class).all()).isEmpty();
         assertThat(shown()).contains("Logga in");
     }
 

@@ -70,7 +70,7 @@ class OfferedTest extends ScreenTest {
     }
 
     private List<String> menus() {
-        return find(NativeDetails.class).all().stream()
+        return findInView(NativeDetails.class).all().stream()
                 .map(NativeDetails::getSummaryText)
                 .toList();
     }
