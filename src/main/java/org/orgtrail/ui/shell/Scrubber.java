@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DebouncePhase;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.orgtrail.directory.ChangeDay;
 import org.orgtrail.shared.EffectiveDates;
@@ -38,6 +40,8 @@ final class Scrubber extends Div {
     private Timespan span = new Timespan(List.of(), EffectiveDates.FIRST, EffectiveDates.FIRST);
     private LocalDate shown = EffectiveDates.FIRST;
     private boolean begun;
+    /** Days that the slider was dragged to and that have not been shown yet. */
+    private final Set<LocalDate> dragged = new HashSet<>();
 
     private interface Step {
         Optional<LocalDate> from(Timespan span, LocalDate day);
@@ -75,7 +79,10 @@ final class Scrubber extends Div {
 
     private void listen() {
         getElement().addEventListener("focusin", _ -> begun = false);
-        slider.getElement().addEventListener("pointerdown", _ -> begun = false);
+        slider.getElement().addEventListener("pointerdown", _ -> {
+            begun = false;
+            dragged.clear();
+        });
         slider.getElement()
                 .addEventListener("input", _ -> dragged())
                 .debounce(LIVE_MILLIS, DebouncePhase.LEADING, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING)
@@ -105,6 +112,7 @@ final class Scrubber extends Div {
     private void dragged() {
         LocalDate day = span.from().plusDays(Long.parseLong(slider.getValue()));
         if (!day.equals(shown)) {
+            dragged.add(day);
             show(day);
         }
     }
@@ -126,7 +134,9 @@ final class Scrubber extends Div {
             // The browser cuts a value down to the largest that it knows of when it gets it.
             slider.getElement().executeJs("this.value = $0", String.valueOf(span.place(day)));
         }
-        slider.setValue(String.valueOf(span.place(day)));
+        if (!dragged.remove(day)) { // the hand may be further on by now
+            slider.setValue(String.valueOf(span.place(day)));
+        }
         slider.getElement().setAttribute("aria-valuetext", spoken(day, visit));
         Markup.offer(previous, span.previous(day).isPresent());
         Markup.offer(next, span.next(day).isPresent());
