@@ -36,9 +36,11 @@ import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.ContactKind;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.ReadModels;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.Texts;
+import org.orgtrail.shared.ThingKind;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.Visibility;
 import org.orgtrail.testing.OrgtrailTest;
@@ -117,7 +119,26 @@ class EveryQueryTest {
     private Map<String, Row> rows() {
         return Map.ofEntries(
                 row("DirectoryQueries.roots", Seen.PHONE_BY_NOBODY, (a, _) -> directory.roots(NOW, a)),
-                row("DirectoryQueries.children", Seen.PHONE_BY_NOBODY, (a, p) -> directory.children(p.unit(), NOW, a)),
+                row(
+                        "DirectoryQueries.children(UnitId)",
+                        Seen.PHONE_BY_NOBODY,
+                        (a, p) -> directory.children(p.unit(), NOW, a)),
+                row(
+                        "DirectoryQueries.children(Collection)",
+                        Seen.PHONE_BY_NOBODY,
+                        (a, p) -> directory.children(List.of(p.unit()), NOW, a)),
+                row(
+                        "DirectoryQueries.heads",
+                        Seen.PHONE_BY_NOBODY,
+                        (a, p) -> directory.heads(List.of(p.unit()), NOW, a)),
+                row(
+                        "DirectoryQueries.search",
+                        Seen.PHONE_BY_STAFF,
+                        (a, p) -> directory.search(p.phone(), EnumSet.allOf(ThingKind.class), NOW, a, 10)),
+                row(
+                        "DirectoryQueries.changeDays",
+                        Seen.PHONE_BY_NOBODY,
+                        (a, p) -> directory.changeDays(Optional.of(p.unit()), Position.LATEST, a)),
                 row("DirectoryQueries.unit(UnitCode)", Seen.PHONE_BY_STAFF, (a, p) -> directory.unit(p.code(), NOW, a)),
                 row("DirectoryQueries.unit(UnitId)", Seen.PHONE_BY_STAFF, (a, p) -> directory.unit(p.unit(), NOW, a)),
                 row("DirectoryQueries.person", Seen.PHONE_BY_STAFF, (a, p) -> directory.person(p.person(), NOW, a)),
@@ -154,7 +175,9 @@ class EveryQueryTest {
                 row(
                         "HistoryQueries.entries",
                         Seen.PHONE_BY_STAFF,
-                        (a, p) -> history.entries(Selection.of(new Scope.OfThing(p.post())), NOW, a, Span.ALL, 0, 100)),
+                        (a, p) -> told(
+                                history.entries(Selection.of(new Scope.OfThing(p.post())), NOW, a, Span.ALL, 0, 100)
+                                        .entries())),
                 row("HistoryQueries.said", Seen.PHONE_BY_STAFF, (a, p) -> history.said(published(p.contact()), a)),
                 row(
                         "HistoryQueries.ofUnit",

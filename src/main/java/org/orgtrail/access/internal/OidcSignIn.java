@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.orgtrail.access.Grants;
 import org.orgtrail.access.Role;
 import org.orgtrail.shared.AccountId;
+import org.orgtrail.shared.PlainText;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -65,10 +66,10 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     }
 
     private AccountRow make(String issuer, String subject, OidcUser user) {
-        String name = shortened(firstOf(user.getFullName(), user.getPreferredUsername(), subject));
+        String name = firstOf(user.getFullName(), user.getPreferredUsername(), subject);
         return AccountRow.ofProvider(
                 AccountId.next(),
-                free(AccountRows.kept(shortened(firstOf(user.getPreferredUsername(), user.getEmail(), subject)))),
+                free(AccountRows.kept(firstOf(user.getPreferredUsername(), user.getEmail(), subject))),
                 name,
                 Grants.of(Role.STAFF),
                 issuer,
@@ -96,19 +97,23 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
                 .orElseThrow();
     }
 
+    /** The first that is a name; a provider's people may have left some empty, and a fault in one locks nobody out. */
     private static String firstOf(@Nullable String... names) {
         return Stream.of(names)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .filter(name -> !name.isBlank())
+                .<String>mapMulti((name, next) -> {
+                    if (name != null) {
+                        next.accept(shortened(PlainText.clean(name)));
+                    }
+                })
+                .filter(name ->
+                        PlainText.objectionToLine(name, 2 * LONGEST_NAME).isEmpty())
                 .findFirst()
-                .orElseThrow();
+                .orElse("account");
     }
 
     private static String shortened(String name) {
-        String clean = name.strip();
-        return clean.codePointCount(0, clean.length()) <= LONGEST_NAME
-                ? clean
-                : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_NAME));
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
     }
 }

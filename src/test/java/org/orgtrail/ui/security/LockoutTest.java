@@ -162,7 +162,9 @@ class LockoutTest {
         assertThat(tried("admin", "wrong")).isEqualTo("/login?error");
         assertThat(tried("admin", PASSWORD)).isEqualTo("/login?closed");
         assertThat(administration.setOpen(admin.account(), true, other)).isEmpty();
-        assertThat(tried("admin", PASSWORD)).isEqualTo("/");
+        assertThat(tried("admin", PASSWORD))
+                .as("the page that was asked for in between")
+                .isEqualTo("/change-password");
     }
 
     @Test

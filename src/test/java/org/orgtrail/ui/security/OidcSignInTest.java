@@ -32,8 +32,6 @@ import org.orgtrail.testing.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -42,9 +40,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @OrgtrailTest
 @DirtiesContext
 class OidcSignInTest extends SpringBrowserlessTest {
-
-    /** Who is signed in is held in one place of the JVM, which each application that is started takes for itself. */
-    private static final SecurityContextHolderStrategy BEFORE = SecurityContextHolder.getContextHolderStrategy();
 
     private static final AuthorizationServer PROVIDER = AuthorizationServer.start();
 
@@ -64,7 +59,6 @@ class OidcSignInTest extends SpringBrowserlessTest {
     @AfterAll
     static void stop() {
         PROVIDER.close();
-        SecurityContextHolder.setContextHolderStrategy(BEFORE);
     }
 
     @LocalServerPort
