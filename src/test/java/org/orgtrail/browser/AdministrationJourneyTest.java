@@ -6,10 +6,24 @@ import static org.orgtrail.browser.Administrator.button;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.orgtrail.access.Administration;
+import org.orgtrail.access.Grants;
+import org.orgtrail.access.Role;
+import org.orgtrail.shared.AccountId;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.testing.TestAccounts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An administrator gives somebody a part of the organisation to look after, and that is the part they can change. */
 @BrowserTest
 class AdministrationJourneyTest extends Journey {
+
+    @Autowired
+    private Administration administration;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Test
     void an_account_is_made_for_an_editor_of_one_department() {
@@ -57,6 +71,22 @@ class AdministrationJourneyTest extends Journey {
             page.navigate(address("unit/SLK-KOM"));
             assertThat(heading(page)).containsText("Kommunikation");
             assertThat(page.getByText("Registrera ändring")).hasCount(0);
+
+            // In the session that is open, what others give and take holds with the next page.
+            Actor chief = TestAccounts.of(jdbc, "chief", Grants.of(Role.ADMINISTRATOR));
+            AccountId ida = administration.accounts(chief).stream()
+                    .filter(each -> each.userName().equals("ida"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            page.navigate(address("admin"));
+            assertThat(heading(page)).not().containsText("Konton");
+            administration.grant(ida, Grants.of(Role.ADMINISTRATOR), chief);
+            page.navigate(address("admin"));
+            assertThat(heading(page)).containsText("Konton");
+            administration.grant(ida, Grants.of(Role.STAFF), chief);
+            page.navigate(address("admin"));
+            assertThat(heading(page)).not().containsText("Konton");
         });
     }
 }

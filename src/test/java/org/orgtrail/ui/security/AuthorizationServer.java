@@ -122,7 +122,6 @@ final class AuthorizationServer implements AutoCloseable {
         SecurityFilterChain everything(HttpSecurity http) {
             http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                     .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                    .csrf(csrf -> csrf.disable())
                     .formLogin(Customizer.withDefaults());
             return http.build();
         }

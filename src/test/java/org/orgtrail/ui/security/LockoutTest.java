@@ -135,20 +135,6 @@ class LockoutTest {
                 .satisfies(row -> assertThat(String.valueOf(row)).doesNotContain("secret"));
     }
 
-    @Test
-    void other_roles_hold_at_once_in_a_session_that_is_open() {
-        assertThat(tried("admin", PASSWORD)).isEqualTo("/");
-        assertThat(opens("/admin")).isTrue();
-        Actor.AccountHolder other = TestAccounts.of(jdbc, "other" + System.nanoTime(), Grants.of(Role.ADMINISTRATOR));
-        assertThat(administration.grant(admin.account(), Grants.of(Role.STAFF), other))
-                .isEmpty();
-        assertThat(opens("/admin")).isFalse();
-        assertThat(opens("/change-password")).isTrue();
-        assertThat(administration.grant(admin.account(), Grants.ofEverything(Role.ADMINISTRATOR, Role.EDITOR), other))
-                .isEmpty();
-        assertThat(opens("/admin")).isTrue();
-    }
-
     private boolean opens(String path) {
         return browser.get(path).statusCode() == 200;
     }
