@@ -77,6 +77,7 @@ class EveryRouteTest extends ScreenTest {
             entry("GET /api/v1/units/{key}/blame", Call.OPEN),
             entry("GET /api/v1/people/{id}", Call.OPEN),
             entry("GET /api/v1/comparisons", Call.OPEN),
+            entry("GET /api/v1/search", Call.OPEN),
             entry("POST /api/v1/changes", Call.TOKEN),
             entry("GET /api/v1/changes/{id}", Call.OPEN),
             entry("ANY /error", Call.OPEN));
@@ -115,7 +116,7 @@ class EveryRouteTest extends ScreenTest {
                 .id();
         UnitPage page = ((UnitAnswer.Page) directory.unit(unit, now, Actor.VISITOR)).page();
         String post = page.unit().posts().getFirst().id().toString();
-        String forum = page.unit().forums().getFirst().id().toString();
+        String forum = page.subUnits().getFirst().forums().getFirst().id().toString();
         String person = directory
                 .findPeople("Hanna Meland", now, Actor.VISITOR, 0, 1)
                 .getFirst()
@@ -149,6 +150,8 @@ class EveryRouteTest extends ScreenTest {
                 entry("forum/:id/history", new Page(For.EVERYBODY, List.of("forum/" + forum + "/history"))),
                 entry("forum/:id/coming", new Page(For.EVERYBODY, List.of("forum/" + forum + "/coming"))),
                 entry("changes", new Page(For.EVERYBODY, List.of("changes"))),
+                entry("chart", new Page(For.EVERYBODY, List.of("chart"))),
+                entry("search", new Page(For.EVERYBODY, List.of("search"))),
                 entry("change/:id", new Page(For.EVERYBODY, List.of("change/" + change))),
                 entry("compare", new Page(For.EVERYBODY, List.of("compare"))),
                 entry("login", new Page(For.VISITORS, List.of("login"))),
