@@ -123,8 +123,10 @@ final class NaiveRules {
         for (UnitId unit : organisation.things(UnitId.class)) {
             for (LocalDate day : organisation.boundaries()) {
                 Said said = organisation.decisive(unit, "closing", day, knownAt);
-                boolean closed = organisation.existed(unit, knownAt) && !organisation.exists(unit, day, knownAt);
-                if (closed && said != null && said.from().equals(day) && said.value() instanceof Closing closing) {
+                // what had ended before, or never began, is not closed by what says so for a later day
+                boolean ends = organisation.exists(unit, day.minusDays(1), knownAt)
+                        && !organisation.exists(unit, day, knownAt);
+                if (ends && said != null && said.from().equals(day) && said.value() instanceof Closing closing) {
                     judge(unit, closing, day);
                 }
             }
