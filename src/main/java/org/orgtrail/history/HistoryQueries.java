@@ -24,11 +24,6 @@ public interface HistoryQueries {
      */
     EntryPage entries(Selection selection, AsOf asOf, Actor actor, Span span, int offset, int limit);
 
-    /** The same of a unit, all of it. */
-    default EntryPage ofUnit(UnitId unit, boolean subtree, AsOf asOf, Actor actor, Span span, int offset, int limit) {
-        return entries(Selection.of(new Scope.OfUnit(unit, subtree)), asOf, actor, span, offset, limit);
-    }
-
     /**
      * Which entries, and in what order. All but the last tell of the world, by all that stands as of {@code knownAt}: what was
      * corrected is told as if it had always been right, with the change that first stated it; what was taken back is not told.

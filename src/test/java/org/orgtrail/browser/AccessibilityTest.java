@@ -21,6 +21,8 @@ import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.Span;
+import org.orgtrail.history.Scope;
+import org.orgtrail.history.Selection;
 import org.orgtrail.sample.SampleLoader;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
@@ -82,6 +84,11 @@ class AccessibilityTest {
               await Promise.allSettled(roots(document).flatMap(root => root.getAnimations())
                   .filter(it => it.effect.getComputedTiming().endTime < Infinity).map(it => it.finished));
             }""";
+
+    /** Headings that stand at the very edge of the screen. */
+    private static final String AT_THE_EDGE = """
+            () => [...document.querySelectorAll("h1")].map(it => it.getBoundingClientRect())
+                .filter(it => it.width > 1 && it.left < 8).length""";
 
     private static final String AXE = read("/axe.min.js");
 
@@ -185,7 +192,13 @@ class AccessibilityTest {
                 .getFirst()
                 .id();
         return "change/"
-                + history.ofUnit(unit, true, TODAY, Actor.VISITOR, Span.AS_RECORDED, 0, 1)
+                + history.entries(
+                                Selection.of(new Scope.OfUnit(unit, true)),
+                                TODAY,
+                                Actor.VISITOR,
+                                Span.AS_RECORDED,
+                                0,
+                                1)
                         .entries()
                         .getFirst()
                         .change()
@@ -225,6 +238,9 @@ class AccessibilityTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
             page.setViewportSize(look.width(), 900);
             broken(page).forEach(rule -> problems.add(what + ", " + look + ": " + rule));
+            if (!page.evaluate(AT_THE_EDGE).equals(0)) {
+                problems.add(what + ", " + look + ": a heading at the edge of the screen");
+            }
             Object tooWide = page.evaluate(TOO_WIDE);
             if (tooWide != null) {
                 problems.add(what + ", " + look + ": " + tooWide);

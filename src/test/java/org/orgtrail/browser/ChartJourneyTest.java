@@ -3,61 +3,25 @@ package org.orgtrail.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.orgtrail.sample.SampleLoader;
-import org.orgtrail.shared.ChangeLog;
-import org.orgtrail.shared.ReadModels;
-import org.orgtrail.testing.TestClock;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From the directory to a unit's page by way of the chart, by keyboard alone. Takes the pictures of the chart. */
 @BrowserTest
-class ChartJourneyTest {
+class ChartJourneyTest extends Journey {
 
     /** More than there are stops on any page of the journey. */
     private static final int STOPS = 60;
 
-    static {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private SampleLoader sample;
-
-    @Autowired
-    private ChangeLog log;
-
-    @Autowired
-    private ReadModels readModels;
-
-    @Autowired
-    private TestClock clock;
-
     @Test
     void a_unit_is_found_in_the_chart_by_keyboard_alone() {
-        clock.set(LocalDate.of(2026, 11, 24));
-        sample.load();
-        assertThat(readModels.await(log.end())).isTrue();
-
-        try (Chromium chromium = Chromium.start();
-                BrowserContext visitor = chromium.visitor("sv-SE", ColorScheme.LIGHT, 1360)) {
+        travel(page -> {
             List<String> problems = new ArrayList<>();
-            visitor.onWebError(error -> problems.add(error.error()));
-            Page page = visitor.newPage();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
                     problems.add(message.text());
@@ -82,7 +46,7 @@ class ChartJourneyTest {
 
             takePictures(page);
             assertThat(problems).isEmpty();
-        }
+        });
     }
 
     /** Goes to the unit by the letters of its name and opens it. */
@@ -128,9 +92,5 @@ class ChartJourneyTest {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + "/" + path;
     }
 }

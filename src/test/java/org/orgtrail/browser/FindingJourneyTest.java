@@ -3,63 +3,22 @@ package org.orgtrail.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.orgtrail.sample.SampleLoader;
-import org.orgtrail.shared.ChangeLog;
-import org.orgtrail.shared.ReadModels;
-import org.orgtrail.testing.TestClock;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody finds their way: by typing a name, and by going back and forth in time. By the keyboard alone where not said otherwise. */
 @BrowserTest
-class FindingJourneyTest {
-
-    static {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private SampleLoader sample;
-
-    @Autowired
-    private ChangeLog log;
-
-    @Autowired
-    private ReadModels readModels;
-
-    @Autowired
-    private TestClock clock;
-
-    @BeforeEach
-    void the_sample() {
-        clock.set(LocalDate.of(2026, 11, 24));
-        sample.load();
-        assertThat(readModels.await(log.end())).isTrue();
-    }
+class FindingJourneyTest extends Journey {
 
     @Test
     void a_person_is_found_by_a_misspelled_name_and_the_keyboard_alone() {
-        try (Chromium chromium = Chromium.start();
-                BrowserContext visitor = chromium.visitor("sv-SE", ColorScheme.LIGHT, 1360)) {
-            List<String> problems = new ArrayList<>();
-            visitor.onWebError(error -> problems.add(error.error()));
-            Page page = visitor.newPage();
+        travel(page -> {
             page.navigate(address("unit/SLK-KOM?on=2020-06-01"));
             assertThat(heading(page)).containsText("Kommunikation");
 
@@ -101,17 +60,12 @@ class FindingJourneyTest {
             field.pressSequentially("kom");
             assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
             Screenshots.ofScreen(page, "search-phone");
-            assertThat(problems).isEmpty();
-        }
+        });
     }
 
     @Test
     void one_goes_through_time_and_the_way_back_is_one_step() {
-        try (Chromium chromium = Chromium.start();
-                BrowserContext visitor = chromium.visitor("sv-SE", ColorScheme.LIGHT, 1360)) {
-            List<String> problems = new ArrayList<>();
-            visitor.onWebError(error -> problems.add(error.error()));
-            Page page = visitor.newPage();
+        travel(page -> {
             page.navigate(address("unit/SLK-KOM"));
             assertThat(heading(page)).containsText("Kommunikation");
             Locator slider = page.getByRole(AriaRole.SLIDER);
@@ -153,8 +107,31 @@ class FindingJourneyTest {
             page.setViewportSize(320, 800);
             Screenshots.ofPage(page, "scrubber-phone");
             assertThat(slider).isVisible();
-            assertThat(problems).isEmpty();
-        }
+        });
+    }
+
+    @Test
+    void however_fast_the_hand_is_the_page_and_its_address_end_on_the_last_day() {
+        travel(page -> {
+            page.navigate(address("unit/SLK-KOM"));
+            assertThat(heading(page)).containsText("Kommunikation");
+            Locator slider = page.getByRole(AriaRole.SLIDER);
+            slider.focus();
+            for (int repeated = 0; repeated < 12; repeated++) {
+                page.keyboard().press("ArrowLeft");
+                page.keyboard().press("PageDown");
+            }
+            page.keyboard().press("Home");
+            assertThat(page).hasURL(address("unit/SLK-KOM?on=2012-01-01"));
+            drag(page, slider);
+            assertThat(page).not().hasURL(address("unit/SLK-KOM?on=2012-01-01"));
+            page.keyboard().press("End");
+            page.keyboard().press("Home");
+            assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("1 januari 2012.*"));
+            assertThat(slider).hasValue("0");
+            page.getByRole(AriaRole.LINK, named("Ändringar")).first().click();
+            assertThat(page).hasURL(address("changes?on=2012-01-01"));
+        });
     }
 
     /** By the mouse, from where it stands to the middle of the line, in many small moves. */
@@ -170,13 +147,5 @@ class FindingJourneyTest {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + "/" + path;
-    }
-
-    private static Locator heading(Page page) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 }

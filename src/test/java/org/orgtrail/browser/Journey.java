@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.sample.SampleLoader;
 import org.orgtrail.shared.ChangeLog;
@@ -47,15 +48,19 @@ abstract class Journey {
 
     /** Begins as a visitor; with the password of the first administrator, to sign in with. */
     final void travel(BiConsumer<Page, String> way) {
+        travel(page -> way.accept(page, accounts.openFirst().orElseThrow().password()));
+    }
+
+    /** Begins as a visitor and stays one. */
+    final void travel(Consumer<Page> way) {
         clock.set(LocalDate.of(2026, 11, 24));
         sample.load();
         assertThat(readModels.await(log.end())).isTrue();
-        String password = accounts.openFirst().orElseThrow().password();
         try (Chromium chromium = Chromium.start();
                 BrowserContext visitor = chromium.visitor("sv-SE", ColorScheme.LIGHT, 1360)) {
             List<String> problems = new ArrayList<>();
             visitor.onWebError(error -> problems.add(error.error()));
-            way.accept(visitor.newPage(), password);
+            way.accept(visitor.newPage());
             assertThat(problems).isEmpty();
         }
     }

@@ -31,6 +31,8 @@ import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.history.HistoryQueries;
+import org.orgtrail.history.Scope;
+import org.orgtrail.history.Selection;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeLog;
@@ -351,8 +353,13 @@ class SwedishAgenciesTest {
 
     /** All entries of the unit's own history, the latest day first. */
     private List<ChangeEntry> entries(UnitPage page) {
-        return history.ofUnit(
-                        page.unit().ref().id(), false, on(2026, 11, 24), reader(), HistoryQueries.Span.ALL, 0, 100)
+        return history.entries(
+                        Selection.of(new Scope.OfUnit(page.unit().ref().id(), false)),
+                        on(2026, 11, 24),
+                        reader(),
+                        HistoryQueries.Span.ALL,
+                        0,
+                        100)
                 .entries();
     }
 

@@ -8,6 +8,8 @@ import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.EntryPage;
 import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.RecordedChange;
+import org.orgtrail.history.Scope;
+import org.orgtrail.history.Selection;
 import org.orgtrail.model.NaiveHistory.Entry;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
@@ -32,7 +34,7 @@ final class HistoryComparison {
 
     /** Where the two differ first: in the entries, their order, the changes that corrected them, or in what each tells of. */
     Optional<String> difference(UnitId unit, boolean subtree, Span span) {
-        EntryPage page = histories.ofUnit(unit, subtree, asOf, actor, span, 0, MOST);
+        EntryPage page = histories.entries(Selection.of(new Scope.OfUnit(unit, subtree)), asOf, actor, span, 0, MOST);
         List<String> told = page.entries().stream().map(this::line).toList();
         List<Entry> entries =
                 new NaiveHistory(organisation, asOf.knownAt().value()).of(unit, subtree, span, asOf.validOn());

@@ -12,6 +12,8 @@ import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.Span;
+import org.orgtrail.history.Scope;
+import org.orgtrail.history.Selection;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeLog;
@@ -81,7 +83,13 @@ class SampleHistoryTest {
     private List<String> lines(String code, boolean subtree, Locale locale, Span span) {
         var page = (UnitAnswer.Page) directory.unit(new UnitCode(code), AsOf.on(TODAY), Actor.VISITOR);
         return history
-                .ofUnit(page.page().unit().ref().id(), subtree, AsOf.on(TODAY), Actor.VISITOR, span, 0, 100)
+                .entries(
+                        Selection.of(new Scope.OfUnit(page.page().unit().ref().id(), subtree)),
+                        AsOf.on(TODAY),
+                        Actor.VISITOR,
+                        span,
+                        0,
+                        100)
                 .entries()
                 .stream()
                 .map(entry -> entry.effectiveFrom() + " "

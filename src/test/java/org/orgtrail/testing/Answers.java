@@ -13,6 +13,8 @@ import org.orgtrail.directory.Provenance;
 import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.Span;
+import org.orgtrail.history.Scope;
+import org.orgtrail.history.Selection;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeId;
@@ -71,7 +73,8 @@ public final class Answers {
 
     /** The entries of a history. */
     public List<ChangeEntry> history(Span span, AsOf asOf) {
-        return history.ofUnit(unit, true, asOf, actor, span, 0, 500).entries();
+        return history.entries(Selection.of(new Scope.OfUnit(unit, true)), asOf, actor, span, 0, 500)
+                .entries();
     }
 
     public Optional<String> change(ChangeId change, AsOf asOf) {

@@ -25,6 +25,8 @@ class SearchIndex {
     /** Of one and the same word 1, of words without three letters in common 0. */
     private static final double ALIKE = 0.45;
 
+    /** A word much less alike than the one that is most alike is not meant. */
+    private static final double CLOSE = 0.8;
     /** So few letters have too few threes in common with a word of one more. */
     private static final int SHORT = 5;
 
@@ -121,11 +123,17 @@ class SearchIndex {
         }
         jdbc.queryForObject(
                 "select set_config('pg_trgm.word_similarity_threshold', ?, true)", String.class, String.valueOf(ALIKE));
-        meant.addAll(jdbc.queryForList(
-                "select word from directory_word where word %> ? order by word_similarity(?, word) desc, word limit ?",
-                String.class, word, word, MOST_MEANT));
+        List<Alike> alike = jdbc.query(
+                """
+                select word, word_similarity(?, word) as likeness from directory_word where word %> ?
+                order by likeness desc, word limit ?""", (row, _) -> new Alike(row.getString("word"), row.getDouble("likeness")), word, word, MOST_MEANT);
+        alike.stream()
+                .filter(each -> each.likeness() >= CLOSE * alike.getFirst().likeness())
+                .forEach(each -> meant.add(each.word()));
         return List.copyOf(meant);
     }
+
+    private record Alike(String word, double likeness) {}
 
     /** Patterns of the word with a letter more somewhere after its first. */
     private static List<String> lengthened(String word) {

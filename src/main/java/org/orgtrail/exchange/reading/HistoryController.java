@@ -13,6 +13,8 @@ import org.orgtrail.history.ChangePage;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.RecordedChange;
+import org.orgtrail.history.Scope;
+import org.orgtrail.history.Selection;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.LocalText;
@@ -96,8 +98,13 @@ class HistoryController {
         Actor actor = currentActor.actor();
         UnitId unit = units.id(key, point, actor);
         Span span = asRecorded.orElse(false) ? Span.AS_RECORDED : Span.ALL;
-        HistoryQueries.EntryPage entries =
-                history.ofUnit(unit, subtree.orElse(false), point.asOf(), actor, span, page.offset(), page.limit());
+        HistoryQueries.EntryPage entries = history.entries(
+                Selection.of(new Scope.OfUnit(unit, subtree.orElse(false))),
+                point.asOf(),
+                actor,
+                span,
+                page.offset(),
+                page.limit());
         return page.answer(
                 new History(
                         point,

@@ -263,7 +263,7 @@ final class AsItStands {
 
     /** True where it stands that the thing ends, and it was there until then: what never began does not end. */
     private boolean ends() {
-        return changes(Attribute.EXISTS) && Boolean.TRUE.equals(beforeOrNull(Attribute.EXISTS, false));
+        return stands(Attribute.EXISTS) && Boolean.TRUE.equals(beforeOrNull(Attribute.EXISTS, false));
     }
 
     /** What the event said where that stands, or else what holds instead. */

@@ -13,6 +13,8 @@ import org.orgtrail.directory.UnitRef;
 import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.Span;
+import org.orgtrail.history.Scope;
+import org.orgtrail.history.Selection;
 import org.orgtrail.ui.shell.AsOfDay;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.SentenceLine;
@@ -44,7 +46,8 @@ final class ChangesAside extends Aside {
     }
 
     private void addFeed(Span span, String heading, String look) {
-        List<ChangeEntry> entries = history.ofUnit(unit.id(), true, visit.asOf(), visit.actor(), span, 0, ENTRIES)
+        List<ChangeEntry> entries = history.entries(
+                        Selection.of(new Scope.OfUnit(unit.id(), true)), visit.asOf(), visit.actor(), span, 0, ENTRIES)
                 .entries();
         add(new H2(visit.text(heading)));
         if (entries.isEmpty()) {

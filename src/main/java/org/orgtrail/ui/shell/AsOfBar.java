@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -48,7 +50,7 @@ final class AsOfBar extends Section {
     private final Paragraph complaint = new Paragraph();
     private final Paragraph announcement = new Paragraph();
 
-    private final Scrubber scrubber = new Scrubber(this::scrub);
+    private final Scrubber scrubber = new Scrubber(new ThroughTime());
 
     private Location location = new Location("");
     private List<ChangeDay> days = List.of();
@@ -101,8 +103,8 @@ final class AsOfBar extends Section {
         Markup.offer(today, when.tense() != AsOfDay.Tense.TODAY);
         if (!scrubbed) { // the marks stay where they are under the hand that moves along them
             days = directory.changeDays(part, visit.knownAt(), visit.actor());
+            scrubber.left();
         }
-        scrubbed = false;
         scrubber.show(days, visit);
         showKnown(visit);
         complain(Stream.of(
@@ -152,13 +154,35 @@ final class AsOfBar extends Section {
         UI.getCurrent().navigate(location.getPath(), with(parameter, day));
     }
 
-    private void scrub(LocalDate day, boolean newStep) {
-        scrubbed = true;
-        if (newStep) {
-            go(AsOfDay.PARAMETER, day);
-        } else {
-            Location there = new Location(location.getPath(), with(AsOfDay.PARAMETER, day));
-            UI.getCurrent().getPage().getHistory().replaceState(null, there, true);
+    /**
+     * Shows days without the browser's router: its navigations that overlap, as those of a slider do, end at any of the
+     * addresses.
+     */
+    private final class ThroughTime implements Scrubber.Travel {
+
+        @Override
+        public void through(LocalDate day) {
+            UI ui = UI.getCurrent();
+            scrubbed = true;
+            try {
+                ui.getInternals().getRouter().navigate(ui, on(day), NavigationTrigger.PROGRAMMATIC);
+            } finally {
+                scrubbed = false;
+            }
+        }
+
+        @Override
+        public void settle(boolean begins) {
+            History history = UI.getCurrent().getPage().getHistory();
+            if (begins) {
+                history.pushState(null, location, false);
+            } else {
+                history.replaceState(null, location, false);
+            }
+        }
+
+        private Location on(LocalDate day) {
+            return new Location(location.getPath(), with(AsOfDay.PARAMETER, day));
         }
     }
 

@@ -8,28 +8,28 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DebouncePhase;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import org.orgtrail.directory.ChangeDay;
 import org.orgtrail.shared.EffectiveDates;
 
 /**
  * The days on which something changed, as marks along a line, and a slider over them: dragged, it shows any day; by keys and
- * buttons it goes from one day with a change to the next, or by years. Reading on while it is dragged is one step in the
- * browser's history, not a hundred.
+ * buttons it goes from one day with a change to the next, or by years. The page follows at once, the address when the hand
+ * rests: going through time is one step in the browser's history, not a hundred.
  */
 final class Scrubber extends Div {
 
     /** So often a page is shown while the slider is dragged. */
     private static final int LIVE_MILLIS = 150;
 
+    /** So long the hand rests before the address follows. */
+    private static final int REST_MILLIS = 400;
+
     private static final int MOST_MARKS = 150;
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("d MMMM y");
 
-    private final BiConsumer<LocalDate, Boolean> go;
+    private final Travel travel;
     private final NativeButton previous = new NativeButton("", _ -> step(Timespan::previous));
     private final NativeButton next = new NativeButton("", _ -> step(Timespan::next));
     private final Input slider = new Input();
@@ -39,17 +39,29 @@ final class Scrubber extends Div {
 
     private Timespan span = new Timespan(List.of(), EffectiveDates.FIRST, EffectiveDates.FIRST);
     private LocalDate shown = EffectiveDates.FIRST;
+    /** The address has had its new step in the browser's history, which what follows replaces. */
     private boolean begun;
-    /** Days that the slider was dragged to and that have not been shown yet. */
-    private final Set<LocalDate> dragged = new HashSet<>();
+    /** The page is ahead of the address. */
+    private boolean ahead;
+    /** The slider is where the hand has put it. */
+    private boolean held;
 
     private interface Step {
         Optional<LocalDate> from(Timespan span, LocalDate day);
     }
 
-    /** @param go shows the day; true where that is a new step in the browser's history */
-    Scrubber(BiConsumer<LocalDate, Boolean> go) {
-        this.go = go;
+    /** What the days that are gone through are shown by. */
+    interface Travel {
+
+        /** Shows the page on that day, before this returns, and leaves the address as it is. */
+        void through(LocalDate day);
+
+        /** @param begins whether the address of the page shown is a new step in the browser's history, or replaces the last */
+        void settle(boolean begins);
+    }
+
+    Scrubber(Travel travel) {
+        this.travel = travel;
         addClassName("scrubber");
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("scrubber.label"));
         name(previous, "scrubber-previous", "scrubber.previous");
@@ -79,14 +91,14 @@ final class Scrubber extends Div {
 
     private void listen() {
         getElement().addEventListener("focusin", _ -> begun = false);
-        slider.getElement().addEventListener("pointerdown", _ -> {
-            begun = false;
-            dragged.clear();
-        });
+        slider.getElement().addEventListener("pointerdown", _ -> begun = false);
         slider.getElement()
                 .addEventListener("input", _ -> dragged())
                 .debounce(LIVE_MILLIS, DebouncePhase.LEADING, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING)
                 .synchronizeProperty("value");
+        for (String touch : List.of("input", "keydown", "click")) {
+            getElement().addEventListener(touch, _ -> settle()).debounce(REST_MILLIS);
+        }
         key("ArrowRight", Timespan::next);
         key("ArrowUp", Timespan::next);
         key("ArrowLeft", Timespan::previous);
@@ -112,15 +124,29 @@ final class Scrubber extends Div {
     private void dragged() {
         LocalDate day = span.from().plusDays(Long.parseLong(slider.getValue()));
         if (!day.equals(shown)) {
-            dragged.add(day);
+            held = true;
             show(day);
+            held = false;
         }
     }
 
     private void show(LocalDate day) {
-        boolean first = !begun;
-        begun = true;
-        go.accept(day, first);
+        travel.through(day);
+        ahead = true;
+    }
+
+    private void settle() {
+        if (ahead) {
+            travel.settle(!begun);
+            begun = true;
+            ahead = false;
+        }
+    }
+
+    /** The page was gone to by something else than this. */
+    void left() {
+        begun = false;
+        ahead = false;
     }
 
     /** The days to choose from, and where on them the page is. */
@@ -134,7 +160,7 @@ final class Scrubber extends Div {
             // The browser cuts a value down to the largest that it knows of when it gets it.
             slider.getElement().executeJs("this.value = $0", String.valueOf(span.place(day)));
         }
-        if (!dragged.remove(day)) { // the hand may be further on by now
+        if (!held) { // the hand may be further on by now
             slider.setValue(String.valueOf(span.place(day)));
         }
         slider.getElement().setAttribute("aria-valuetext", spoken(day, visit));

@@ -13,6 +13,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.history.HistoryQueries.Span;
+import org.orgtrail.history.Scope;
+import org.orgtrail.history.Selection;
 import org.orgtrail.history.Sentence;
 import org.orgtrail.history.internal.Recorder.Did;
 import org.orgtrail.organisation.Disposal;
@@ -230,7 +232,13 @@ class CompoundsTest {
 
         assertThat(recorder
                         .history
-                        .ofUnit(top, false, new AsOf(TODAY, Position.LATEST), recorder.staff, Span.ALL, 0, 1)
+                        .entries(
+                                Selection.of(new Scope.OfUnit(top, false)),
+                                new AsOf(TODAY, Position.LATEST),
+                                recorder.staff,
+                                Span.ALL,
+                                0,
+                                1)
                         .entries()
                         .stream()
                         .map(entry -> Recorder.line(entry, SWEDISH)))

@@ -22,6 +22,8 @@ import org.orgtrail.history.ChangePage.How;
 import org.orgtrail.history.ChangePage.Revision;
 import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.RecordedChange;
+import org.orgtrail.history.Scope;
+import org.orgtrail.history.Selection;
 import org.orgtrail.history.Sentence;
 import org.orgtrail.history.internal.Recorder.Did;
 import org.orgtrail.organisation.command.AppointPerson;
@@ -443,7 +445,8 @@ class CorrectedHistoryTest {
         recorder.did(rename(unit, "Fyra", "2017-01-01"));
         AsOf latest = AsOf.on(TODAY);
 
-        var page = recorder.history.ofUnit(unit, true, latest, Actor.VISITOR, Span.AS_RECORDED, 1, 1);
+        var page = recorder.history.entries(
+                Selection.of(new Scope.OfUnit(unit, true)), latest, Actor.VISITOR, Span.AS_RECORDED, 1, 1);
         assertThat(page.total()).isEqualTo(3);
         assertThat(page.entries().stream().map(entry -> Recorder.line(entry, SWEDISH)))
                 .containsExactly("2015-01-01 Enheten byter namn till Två; Från 2016-01-01: Två byter namn till Tre");
@@ -551,7 +554,7 @@ class CorrectedHistoryTest {
 
     private List<ChangeEntry> entries(Span span) {
         return recorder.history
-                .ofUnit(unit, true, AsOf.on(TODAY), recorder.staff, span, 0, 100)
+                .entries(Selection.of(new Scope.OfUnit(unit, true)), AsOf.on(TODAY), recorder.staff, span, 0, 100)
                 .entries();
     }
 

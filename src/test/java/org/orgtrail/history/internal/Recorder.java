@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.Span;
+import org.orgtrail.history.Scope;
+import org.orgtrail.history.Selection;
 import org.orgtrail.organisation.Change;
 import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.organisation.Outcome;
@@ -107,7 +109,10 @@ final class Recorder {
     }
 
     List<String> lines(UnitId unit, Position knownAt, Span span, Locale locale, Actor actor) {
-        return history.ofUnit(unit, true, new AsOf(TODAY, knownAt), actor, span, 0, 100).entries().stream()
+        return history
+                .entries(Selection.of(new Scope.OfUnit(unit, true)), new AsOf(TODAY, knownAt), actor, span, 0, 100)
+                .entries()
+                .stream()
                 .map(entry -> line(entry, locale))
                 .toList();
     }

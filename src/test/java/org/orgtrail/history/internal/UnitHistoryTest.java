@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.orgtrail.history.ChangeEntry.Timing;
 import org.orgtrail.history.HistoryQueries.EntryPage;
 import org.orgtrail.history.HistoryQueries.Span;
+import org.orgtrail.history.Scope;
+import org.orgtrail.history.Selection;
 import org.orgtrail.history.Sentence;
 import org.orgtrail.organisation.event.AppointmentEnded;
 import org.orgtrail.organisation.event.ContactPointChanged;
@@ -187,13 +189,15 @@ class UnitHistoryTest {
                 described(area, "2012-01-01"),
                 renamed(area, "Två", "Tre", "2013-01-01"));
 
-        var first = organisation.history.ofUnit(area, true, AsOf.on(TODAY), Actor.VISITOR, Span.ALL, 0, 2);
+        var first = organisation.history.entries(
+                Selection.of(new Scope.OfUnit(area, true)), AsOf.on(TODAY), Actor.VISITOR, Span.ALL, 0, 2);
         assertThat(first.total()).isEqualTo(3);
         assertThat(lines(first))
                 .containsExactly(
                         "2013-01-01 Två byter namn till Tre",
                         "2012-01-01 Området byter namn till Två; Två får ny text");
-        var beyond = organisation.history.ofUnit(area, true, AsOf.on(TODAY), Actor.VISITOR, Span.ALL, 3, 2);
+        var beyond = organisation.history.entries(
+                Selection.of(new Scope.OfUnit(area, true)), AsOf.on(TODAY), Actor.VISITOR, Span.ALL, 3, 2);
         assertThat(beyond.total()).isEqualTo(3);
         assertThat(beyond.entries()).isEmpty();
     }
@@ -214,7 +218,13 @@ class UnitHistoryTest {
                 .startsWith(new Timing.Late(1), new Timing.Late(7));
         assertThat(organisation
                         .history
-                        .ofUnit(area, false, AsOf.on(day("2027-01-01")), Actor.VISITOR, Span.UNTIL_THE_DAY, 0, 1)
+                        .entries(
+                                Selection.of(new Scope.OfUnit(area, false)),
+                                AsOf.on(day("2027-01-01")),
+                                Actor.VISITOR,
+                                Span.UNTIL_THE_DAY,
+                                0,
+                                1)
                         .entries()
                         .getFirst()
                         .timing())
@@ -227,8 +237,13 @@ class UnitHistoryTest {
         var before = record("2015-01-01", renamed(department, "Avdelningen", "Två", "2015-01-01"));
         record("2016-01-01", moved(department, other, area, "2014-01-01"));
 
-        var known = organisation.history.ofUnit(
-                other, true, new AsOf(TODAY, before.position()), Actor.VISITOR, Span.ALL, 0, 1);
+        var known = organisation.history.entries(
+                Selection.of(new Scope.OfUnit(other, true)),
+                new AsOf(TODAY, before.position()),
+                Actor.VISITOR,
+                Span.ALL,
+                0,
+                1);
         assertThat(lines(known)).containsExactly("2015-01-01 Avdelningen byter namn till Två");
         assertThat(lines(page(other, true, Span.ALL)).getFirst())
                 .isEqualTo("2014-01-01 Avdelningen flyttas härifrån till Området");
@@ -267,7 +282,7 @@ class UnitHistoryTest {
         assertThat(page(area, false, Span.ALL).total()).isEqualTo(2);
         assertThat(organisation
                         .history
-                        .ofUnit(area, false, AsOf.on(TODAY), STAFF, Span.ALL, 0, 500)
+                        .entries(Selection.of(new Scope.OfUnit(area, false)), AsOf.on(TODAY), STAFF, Span.ALL, 0, 500)
                         .total())
                 .isEqualTo(6);
         List<OrganisationEvent> planned = List.of(
@@ -355,13 +370,14 @@ class UnitHistoryTest {
 
     @Test
     void a_page_has_limits() {
-        assertThatThrownBy(
-                        () -> organisation.history.ofUnit(area, true, AsOf.on(TODAY), Actor.VISITOR, Span.ALL, 0, 501))
+        assertThatThrownBy(() -> organisation.history.entries(
+                        Selection.of(new Scope.OfUnit(area, true)), AsOf.on(TODAY), Actor.VISITOR, Span.ALL, 0, 501))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static EntryPage page(UnitId unit, boolean subtree, Span span) {
-        return organisation.history.ofUnit(unit, subtree, AsOf.on(TODAY), Actor.VISITOR, span, 0, 500);
+        return organisation.history.entries(
+                Selection.of(new Scope.OfUnit(unit, subtree)), AsOf.on(TODAY), Actor.VISITOR, span, 0, 500);
     }
 
     private static Recording record(String recordedOn, OrganisationEvent... events) {
