@@ -36,7 +36,7 @@ public interface Accounts {
     String recorder(String recordedBy, Locale locale);
 
     /**
-     * Makes the first administrator, named {@code admin}, where there is no account at all.
+     * Makes the first account, named {@code admin}, where there is none at all: an administrator, and an editor of everything.
      *
      * @return the password to sign in with once, and then to change; empty where there is an account already
      */
@@ -45,10 +45,10 @@ public interface Accounts {
     /**
      * Gives the account a random password that has to be changed at the next sign-in, and ends its sessions.
      *
-     * @return empty where there is no such account
+     * @return empty where no account that signs in with a password has that name
      */
     Optional<NewPassword> resetPassword(String userName);
 
-    /** The user names of all accounts, in order. */
+    /** The user names of all accounts that sign in with a password, in order. */
     List<String> userNames();
 }

@@ -2,6 +2,7 @@ package org.orgtrail.access;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.AccountId;
@@ -14,7 +15,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * An account as it was when its holder signed in: what a session keeps of it. The password's hash is dropped as soon as it
  * has been compared.
  */
-public final class SignedIn implements UserDetails, CredentialsContainer {
+public class SignedIn implements UserDetails, CredentialsContainer {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -22,7 +23,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final UUID account;
     private final String userName;
     private final String displayName;
-    private final Role role;
+    private final List<Role> roles;
     private final boolean enabled;
     private final boolean mustChangePassword;
     private final int passwordNumber;
@@ -33,22 +34,34 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
             AccountId account,
             String userName,
             String displayName,
-            Role role,
+            Set<Role> roles,
             boolean enabled,
             boolean mustChangePassword,
             int passwordNumber,
-            String passwordHash) {
+            @Nullable String passwordHash) {
         this.account = account.value();
         this.userName = userName;
         this.displayName = displayName;
-        this.role = role;
+        this.roles = roles.stream().sorted().toList();
         this.enabled = enabled;
         this.mustChangePassword = mustChangePassword;
         this.passwordNumber = passwordNumber;
         this.passwordHash = passwordHash;
     }
 
-    public AccountId account() {
+    /** The same sign-in, for what adds to it. */
+    protected SignedIn(SignedIn same) {
+        this.account = same.account;
+        this.userName = same.userName;
+        this.displayName = same.displayName;
+        this.roles = same.roles;
+        this.enabled = same.enabled;
+        this.mustChangePassword = same.mustChangePassword;
+        this.passwordNumber = same.passwordNumber;
+        this.passwordHash = same.passwordHash;
+    }
+
+    public final AccountId account() {
         return new AccountId(account);
     }
 
@@ -81,7 +94,20 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     @Override
     public List<GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority("ROLE_" + role));
+        return roles.stream()
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+    }
+
+    /** Sessions of one account are counted together. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof SignedIn that && that.account.equals(account);
+    }
+
+    @Override
+    public final int hashCode() {
+        return account.hashCode();
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * Accounts: who may sign in, with what password, and who may therefore record changes. Everybody may read what is public
- * without one.
+ * Accounts: who may sign in, with what password or by which provider, and what they may therefore see and change. Everybody may
+ * read what is public without one.
  */
 @NullMarked
 package org.orgtrail.access;

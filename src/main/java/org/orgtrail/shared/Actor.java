@@ -18,7 +18,7 @@ public sealed interface Actor {
      */
     record SampleLoader(Instant recordedAt) implements Actor {}
 
-    /** A system that calls the API with its token, which stands for the administrator. One token, so one actor for all of them. */
+    /** A system that calls the API with its token, which may record everything. One token, so one actor for all of them. */
     record ApiCaller() implements Actor {}
 
     Actor VISITOR = new Visitor();

@@ -31,6 +31,9 @@ public interface ReadModels {
      */
     boolean await(Position position);
 
+    /** Has a read model that has stopped try again now, instead of when it next would by itself. */
+    void retry(String name);
+
     /**
      * Forgets what the read model holds and reads the log again from its start. Returns when it is empty; {@link #state} tells
      * how far it has come since. Where it cannot be emptied it is left as it was, and the fault is thrown.

@@ -5,8 +5,11 @@ import java.util.Optional;
 /** Port: what an actor may do, judged by what is known of their account now, whatever date they ask about. */
 public interface Rights {
 
-    /** Why this actor may not record changes; empty where they may. */
+    /** Why this actor may not record changes; empty where they may, of something at least. */
     Optional<RuleViolation> objectionToRecording(Actor actor);
+
+    /** What the actor may change; nothing where {@link #objectionToRecording} objects. */
+    Reach reach(Actor actor);
 
     /** True where the actor may see what is meant for the organisation's own people. */
     boolean seesInternal(Actor actor);

@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +18,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.orgtrail.access.Accounts;
+import org.orgtrail.access.NewPassword;
+import org.orgtrail.access.SignedIn;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
@@ -24,6 +29,7 @@ import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
 import org.orgtrail.sample.SampleLoader;
+import org.orgtrail.shared.AccountId;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeLog;
@@ -32,8 +38,9 @@ import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
-/** No page that a visitor reaches breaks a rule of axe, in either language or colour scheme, on a wide or a narrow screen. */
+/** No page breaks a rule of axe, in either language or colour scheme, on a wide or a narrow screen. */
 @BrowserTest
 class AccessibilityTest {
 
@@ -62,6 +69,9 @@ class AccessibilityTest {
 
     /** Typed into the search field, with findings, with guesses, and with nothing to show. */
     private static final List<String> SEARCHES = List.of("kom", "kommunikaton", "xyzzyx");
+
+    /** What only an administrator reaches. */
+    private static final List<String> CLOSED_ADDRESSES = List.of("admin", "admin/read-models", "change-password");
 
     private static final AsOf TODAY = AsOf.on(LocalDate.of(2026, 11, 24));
 
@@ -119,6 +129,12 @@ class AccessibilityTest {
     @Autowired
     private ReadModels readModels;
 
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private UserDetailsService users;
+
     @Test
     void no_page_breaks_a_rule_or_scrolls_sideways() {
         sample.load();
@@ -127,23 +143,33 @@ class AccessibilityTest {
                         ADDRESSES.stream(),
                         Stream.of(personsPage(), personsPage() + "/history", postsPage(), forumsPage(), changesPage()))
                 .toList();
+        String password = administratorsPassword();
+        List<String> closed = Stream.concat(CLOSED_ADDRESSES.stream(), Stream.of("admin/account/" + administrator()))
+                .toList();
         List<String> problems = new CopyOnWriteArrayList<>();
         // Each language in a browser of its own, beside the other.
         int checked = LOCALES.parallelStream()
                 .mapToInt(locale -> {
                     try (Chromium chromium = Chromium.start();
                             BrowserContext visitor = chromium.visitor(locale, ColorScheme.LIGHT, 1280)) {
-                        return check(visitor, locale, addresses, problems);
+                        return check(visitor, locale, addresses, closed, password, problems);
                     }
                 })
                 .sum();
         System.getLogger("browser").log(System.Logger.Level.INFO, checked + " pages checked with axe");
         assertThat(problems).isEmpty();
-        assertThat(checked).isEqualTo(LOCALES.size() * (addresses.size() + SEARCHES.size()) * LOOKS.size());
+        assertThat(checked)
+                .isEqualTo(LOCALES.size() * (addresses.size() + SEARCHES.size() + closed.size()) * LOOKS.size());
     }
 
     /** How many ways of looking at pages there were. */
-    private int check(BrowserContext visitor, String locale, List<String> open, List<String> problems) {
+    private int check(
+            BrowserContext visitor,
+            String locale,
+            List<String> open,
+            List<String> closed,
+            String password,
+            List<String> problems) {
         Page page = visitor.newPage();
         int checked = 0;
         for (String address : open) {
@@ -155,7 +181,31 @@ class AccessibilityTest {
             search(page, typed);
             checked += check(page, "search for " + typed + ", " + locale, problems);
         }
+        visitor.request()
+                .post(
+                        "http://localhost:" + port + "/login",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("username", "admin")
+                                        .set("password", password)));
+        for (String address : closed) {
+            open(page, address);
+            assertThat(page.url()).endsWith(address);
+            checked += check(page, address + ", " + locale, problems);
+        }
         return checked;
+    }
+
+    /** Of the first account, changed from the one it was given. */
+    private String administratorsPassword() {
+        NewPassword given = accounts.openFirst().orElseThrow();
+        assertThat(accounts.changePassword(administrator(), given.password(), "en mening som ingen annan har"))
+                .isEmpty();
+        return "en mening som ingen annan har";
+    }
+
+    private AccountId administrator() {
+        return ((SignedIn) users.loadUserByUsername("admin")).account();
     }
 
     private static String read(String resource) {

@@ -15,8 +15,13 @@ final class Administrator {
 
     /** Signs in for the first time, with the password that was handed over, and takes one of their own. */
     static void signIn(Page page, String root, String password) {
+        signIn(page, root, "admin", password);
+    }
+
+    /** The same for somebody to whom an administrator has handed over a password. */
+    static void signIn(Page page, String root, String userName, String password) {
         page.navigate(root + "login");
-        page.getByLabel("Användarnamn").fill("admin");
+        page.getByLabel("Användarnamn").fill(userName);
         page.getByLabel("Lösenord", new Page.GetByLabelOptions().setExact(true)).fill(password);
         page.getByRole(AriaRole.BUTTON, button("Logga in")).click();
         page.getByLabel("Nuvarande lösenord").fill(password);

@@ -8,6 +8,8 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives each test class the shared application on a fresh database, with nothing remembered from the class before. */
@@ -18,7 +20,10 @@ public final class FreshDatabase implements BeforeAllCallback {
         if (test.getRequiredTestClass().isMemberClass()) {
             return; // a @Nested class goes on with the database of the class around it
         }
-        renew(SpringExtension.getApplicationContext(test));
+        ApplicationContext application = SpringExtension.getApplicationContext(test);
+        // One place of the JVM, which each application that starts takes for itself.
+        SecurityContextHolder.setContextHolderStrategy(application.getBean(SecurityContextHolderStrategy.class));
+        renew(application);
     }
 
     /** Gives the application another empty database, for a test that wants several. */

@@ -1,8 +1,14 @@
 package org.orgtrail.access.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.orgtrail.access.Grants;
+import org.orgtrail.access.Role;
 import org.orgtrail.shared.AccountId;
 import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.Reach;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.RuleViolation;
 import org.springframework.stereotype.Service;
@@ -13,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountRights implements Rights {
 
     private final AccountRows rows;
+    private final Clock clock;
 
-    AccountRights(AccountRows rows) {
+    AccountRights(AccountRows rows, Clock clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
     @Override
@@ -23,9 +31,45 @@ class AccountRights implements Rights {
     public Optional<RuleViolation> objectionToRecording(Actor actor) {
         return switch (actor) {
             case Actor.Visitor _ -> Optional.of(RuleViolation.of("sign-in-needed"));
-            case Actor.AccountHolder(AccountId account) -> objectionTo(account);
+            case Actor.AccountHolder(AccountId account) -> objectionToRecording(rows.findById(account.value()));
             case Actor.SampleLoader _, Actor.ApiCaller _ -> Optional.empty();
         };
+    }
+
+    private static Optional<RuleViolation> objectionToRecording(Optional<AccountRow> row) {
+        return row.filter(AccountRow::enabled)
+                .map(account -> {
+                    if (account.mustChangePassword()) {
+                        return Optional.of(RuleViolation.of("password-change-needed"));
+                    }
+                    return account.is(Role.EDITOR)
+                            ? Optional.<RuleViolation>empty()
+                            : Optional.of(RuleViolation.of("not-an-editor"));
+                })
+                .orElseGet(() -> Optional.of(RuleViolation.of("account-disabled")));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Reach reach(Actor actor) {
+        return switch (actor) {
+            case Actor.SampleLoader _, Actor.ApiCaller _ -> Reach.EVERYTHING;
+            case Actor.Visitor _ -> nothing();
+            case Actor.AccountHolder(AccountId account) -> {
+                Optional<AccountRow> row = rows.findById(account.value());
+                yield objectionToRecording(row).isPresent()
+                        ? nothing()
+                        : row.map(it -> reach(it.grants())).orElseGet(this::nothing);
+            }
+        };
+    }
+
+    private Reach reach(Grants grants) {
+        return grants.everything() ? Reach.EVERYTHING : new Reach.Subtrees(grants.units(), LocalDate.now(clock));
+    }
+
+    private Reach nothing() {
+        return new Reach.Subtrees(Set.of(), LocalDate.now(clock));
     }
 
     @Override
@@ -33,18 +77,13 @@ class AccountRights implements Rights {
     public boolean seesInternal(Actor actor) {
         return switch (actor) {
             case Actor.Visitor _ -> false;
-            case Actor.AccountHolder(AccountId account) -> objectionTo(account).isEmpty();
+            // Whatever roles they have, they belong to the organisation.
+            case Actor.AccountHolder(AccountId account) ->
+                rows.findById(account.value())
+                        .filter(row -> row.enabled() && !row.mustChangePassword())
+                        .filter(row -> !row.grants().roles().isEmpty())
+                        .isPresent();
             case Actor.SampleLoader _, Actor.ApiCaller _ -> true;
         };
-    }
-
-    private Optional<RuleViolation> objectionTo(AccountId account) {
-        Optional<AccountRow> row = rows.findById(account.value()).filter(AccountRow::enabled);
-        if (row.isEmpty()) {
-            return Optional.of(RuleViolation.of("account-disabled"));
-        }
-        return row.get().mustChangePassword()
-                ? Optional.of(RuleViolation.of("password-change-needed"))
-                : Optional.empty();
     }
 }

@@ -24,11 +24,25 @@ interface AccountRows extends Repository<AccountRow, UUID> {
     /** @param userName as {@link #kept} */
     Optional<AccountRow> findByUserName(String userName);
 
-    @Query("select a.userName from AccountRow a order by a.userName")
+    Optional<AccountRow> findByIssuerAndSubject(String issuer, String subject);
+
+    @Query("select a from AccountRow a order by a.userName")
+    List<AccountRow> all();
+
+    /** Those that sign in with a password. */
+    @Query("select a.userName from AccountRow a where a.passwordHash is not null order by a.userName")
     List<String> userNames();
 
     @Query("select a.userName from AccountRow a where a.enabled and a.mustChangePassword order by a.userName")
     List<String> waitingForTheirHolder();
+
+    @Query(
+            "select a.id from AccountRow a join a.roles r where a.enabled and r = org.orgtrail.access.Role.ADMINISTRATOR")
+    List<UUID> openAdministrators();
+
+    /** Waits until no other transaction is past this, so that what it then reads of accounts is what it writes to. */
+    @Query(value = "select cast(pg_advisory_xact_lock(hashtext('account')) as text)", nativeQuery = true)
+    String oneAtATime();
 
     long count();
 }

@@ -20,6 +20,7 @@ class SignIn implements UserDetailsService {
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String userName) {
         return rows.findByUserName(AccountRows.kept(userName))
+                .filter(row -> row.passwordHash().isPresent())
                 .map(AccountRow::signedIn)
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }

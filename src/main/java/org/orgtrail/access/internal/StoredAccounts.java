@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.orgtrail.access.Accounts;
+import org.orgtrail.access.Grants;
 import org.orgtrail.access.NewPassword;
 import org.orgtrail.access.Role;
 import org.orgtrail.access.SignedIn;
@@ -25,12 +26,14 @@ class StoredAccounts implements Accounts {
     private final AccountRows rows;
     private final PasswordEncoder encoder;
     private final PasswordNote note;
+    private final SignInAttempts attempts;
     private final Clock clock;
 
-    StoredAccounts(AccountRows rows, PasswordEncoder encoder, PasswordNote note, Clock clock) {
+    StoredAccounts(AccountRows rows, PasswordEncoder encoder, PasswordNote note, SignInAttempts attempts, Clock clock) {
         this.rows = rows;
         this.encoder = encoder;
         this.note = note;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -42,7 +45,10 @@ class StoredAccounts implements Accounts {
             return Optional.of(RuleViolation.of("account-disabled"));
         }
         AccountRow row = found.get();
-        if (!encoder.matches(current, row.passwordHash())) {
+        if (row.passwordHash().isEmpty()) {
+            return Optional.of(RuleViolation.of("password-elsewhere"));
+        }
+        if (!encoder.matches(current, row.passwordHash().get())) {
             return Optional.of(RuleViolation.of("password-wrong").in("current"));
         }
         if (chosen.equals(current)) {
@@ -104,7 +110,7 @@ class StoredAccounts implements Accounts {
                 AccountId.next(),
                 FIRST_USER_NAME,
                 FIRST_DISPLAY_NAME,
-                Role.ADMINISTRATOR,
+                Grants.ofEverything(Role.ADMINISTRATOR, Role.EDITOR),
                 encoder.encode(password),
                 clock.instant()));
         return Optional.of(new NewPassword(FIRST_USER_NAME, password));
@@ -113,12 +119,15 @@ class StoredAccounts implements Accounts {
     @Override
     @Transactional
     public Optional<NewPassword> resetPassword(String userName) {
-        return rows.findByUserName(AccountRows.kept(userName)).map(row -> {
-            String password = Passwords.random();
-            row.setPassword(encoder.encode(password), true);
-            rows.saveAndFlush(row);
-            return new NewPassword(row.userName(), password);
-        });
+        return rows.findByUserName(AccountRows.kept(userName))
+                .filter(row -> row.passwordHash().isPresent())
+                .map(row -> {
+                    String password = Passwords.random();
+                    row.setPassword(encoder.encode(password), true);
+                    rows.saveAndFlush(row);
+                    attempts.forget(row.userName());
+                    return new NewPassword(row.userName(), password);
+                });
     }
 
     @Override

@@ -59,7 +59,7 @@ class Changes implements OrganisationActions {
                 return new Written<>(
                         new Outcome.Recorded(change.changeId(), before.get().position(), true), false);
             }
-            Trial trial = trials.run(change, actor);
+            Trial trial = trials.run(change, actor, rights.reach(actor));
             if (!trial.objections().isEmpty()) {
                 return new Written<>(new Outcome.Rejected(trial.objections()), false);
             }
@@ -85,8 +85,10 @@ class Changes implements OrganisationActions {
     }
 
     private Preview tried(Change change, Actor actor) {
-        Trial trial = trials.run(change, actor);
-        return new Preview(trial.events(), trials.laterSteps(change.changeId()), trial.objections());
+        Trial trial = trials.run(change, actor, rights.reach(actor));
+        // Where nothing would happen nothing takes over later; and what the actor may not change is not told of.
+        List<Preview.LaterStep> later = trial.events().isEmpty() ? List.of() : trials.laterSteps(change.changeId());
+        return new Preview(trial.events(), later, trial.objections());
     }
 
     private Optional<Objection> objectionTo(Actor actor) {

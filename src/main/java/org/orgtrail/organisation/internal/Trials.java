@@ -22,6 +22,7 @@ import org.orgtrail.organisation.internal.deciding.Verdict;
 import org.orgtrail.organisation.internal.guard.Finding;
 import org.orgtrail.organisation.internal.guard.GuardComparison;
 import org.orgtrail.organisation.internal.guard.GuardComparison.Meeting;
+import org.orgtrail.organisation.internal.guard.GuardPlaces;
 import org.orgtrail.organisation.internal.guard.GuardRules;
 import org.orgtrail.organisation.internal.guard.GuardTables;
 import org.orgtrail.shared.Actor;
@@ -29,6 +30,7 @@ import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.PlainText;
+import org.orgtrail.shared.Reach;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
@@ -43,18 +45,30 @@ class Trials {
     private final GuardTables tables;
     private final GuardRules rules;
     private final GuardComparison comparison;
+    private final GuardPlaces places;
 
-    Trials(CommandGateway commands, ChangeLog log, GuardTables tables, GuardRules rules, GuardComparison comparison) {
+    Trials(
+            CommandGateway commands,
+            ChangeLog log,
+            GuardTables tables,
+            GuardRules rules,
+            GuardComparison comparison,
+            GuardPlaces places) {
         this.commands = commands;
         this.log = log;
         this.tables = tables;
         this.rules = rules;
         this.comparison = comparison;
+        this.places = places;
     }
 
-    /** Must be called inside the log's transaction, whose caller keeps or drops what this has done. */
-    Trial run(Change change, Actor actor) {
-        return new Run(change, actor).run();
+    /**
+     * Must be called inside the log's transaction, whose caller keeps or drops what this has done.
+     *
+     * @param reach what the actor may change
+     */
+    Trial run(Change change, Actor actor, Reach reach) {
+        return new Run(change, actor, new Boundary(reach, places)).run();
     }
 
     /** What stands on later days than the change has said something of. Of a change that has been run, inside its transaction. */
@@ -69,6 +83,7 @@ class Trials {
 
         private final Change change;
         private final Actor actor;
+        private final Boundary boundary;
         private final Map<String, String> metadata;
         private final List<OrganisationEvent> events = new ArrayList<>();
         private final List<Objection> objections = new ArrayList<>();
@@ -76,9 +91,10 @@ class Trials {
         private final Map<UUID, Integer> lastCommandAbout = new HashMap<>();
         private final Set<ThingId> unsettled = new HashSet<>();
 
-        Run(Change change, Actor actor) {
+        Run(Change change, Actor actor, Boundary boundary) {
             this.change = change;
             this.actor = actor;
+            this.boundary = boundary;
             this.metadata = new ChangeHeader(
                             change.changeId(),
                             change.basedOn(),
@@ -97,6 +113,11 @@ class Trials {
                 }
             }
             GuardTables.Touched touched = tables.settle(change.changeId());
+            List<Objection> crossings = boundary.objections();
+            if (!crossings.isEmpty()) {
+                // All else that is to be said would name what is none of the author's business.
+                return new Trial(List.of(), crossings);
+            }
             rules.judge(change.changeId(), touched).forEach(this::object);
             comparison
                     .recordedSince(change.basedOn(), change.changeId(), actor.inLog())
@@ -122,6 +143,10 @@ class Trials {
             if (References.of(command).stream().anyMatch(unsettled::contains)) {
                 unsettled.add(command.thing());
                 objections.add(new Objection.NotChecked(OptionalInt.of(index)));
+                return;
+            }
+            if (!boundary.admits(index, command)) {
+                unsettled.add(command.thing());
                 return;
             }
             Task task = Task.of(command);

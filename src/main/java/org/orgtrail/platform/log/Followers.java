@@ -139,6 +139,15 @@ final class Followers implements ReadModels {
     }
 
     @Override
+    public void retry(String name) {
+        TrackingEventProcessor processor = processor(name);
+        synchronized (processor) {
+            processor.shutDown();
+            processor.start();
+        }
+    }
+
+    @Override
     public void rebuild(String name) {
         TrackingEventProcessor processor = processor(name);
         synchronized (processor) {

@@ -55,10 +55,14 @@ public final class CorrectionMenus {
      */
     public Optional<Component> of(
             Collection<? extends ThingId> things, String title, UnitPage page, List<Origin> origins, Visit visit) {
+        if (!visit.mayRecord()) {
+            return Optional.empty();
+        }
         Map<StepId, List<Origin>> steps = origins.stream()
                 .filter(origin -> things.contains(origin.thing()))
+                .filter(origin -> desk.rights().mayRetract(origin.thing(), origin.step(), visit.actor()))
                 .collect(Collectors.groupingBy(Origin::step, LinkedHashMap::new, Collectors.toList()));
-        if (!visit.mayRecord() || steps.isEmpty()) {
+        if (steps.isEmpty()) {
             return Optional.empty();
         }
         UnitRef unit = page.unit().ref();
@@ -73,7 +77,7 @@ public final class CorrectionMenus {
                 addEnds(menu, post, steps.keySet(), title, visit);
             }
         });
-        if (things.contains(unit.id())) {
+        if (things.contains(unit.id()) && desk.offersPlaceOf(unit.id(), visit)) {
             addEnd(menu, unit, page.lineage(), visit);
         }
         return Optional.of(menu);
@@ -82,7 +86,7 @@ public final class CorrectionMenus {
     /** Those who leave the post, but for those of whom the step that appointed them says it: that one is there already. */
     private void addEnds(ActionMenu menu, PostId post, Set<StepId> there, String title, Visit visit) {
         for (AppointmentEnd end : desk.provenance().ends(post, visit.when().day(), visit.actor())) {
-            if (!there.contains(end.step())) {
+            if (!there.contains(end.step()) && desk.rights().mayRetract(end.appointment(), end.step(), visit.actor())) {
                 menu.add(visit.text("record.wrong.end", end.name(), end.on()), title, () -> {
                     Optional<OrganisationEvent> said = desk.history().said(end.step(), visit.actor());
                     return new CorrectionForm(
@@ -98,7 +102,7 @@ public final class CorrectionMenus {
 
     /** For a unit that is not there on the day: its end. */
     public Optional<Component> ofEnd(UnitRef unit, Lineage lineage, Visit visit) {
-        if (!visit.mayRecord() || lineage.ended().isEmpty()) {
+        if (lineage.ended().isEmpty() || !desk.offersPlaceOf(unit.id(), visit)) {
             return Optional.empty();
         }
         ActionMenu menu = menu(unit, desk.readModels().state("directory").position(), visit);

@@ -21,7 +21,7 @@ public final class RecordButtons {
 
     /** For the directory's start page: a unit that stands under no other. */
     public Optional<Component> forRoot(Visit visit) {
-        if (!visit.mayRecord()) {
+        if (!visit.mayRecord() || !desk.rights().mayEstablishRoots(visit.actor())) {
             return Optional.empty();
         }
         String text = visit.text("record.establish-root");
@@ -42,7 +42,7 @@ public final class RecordButtons {
 
     /** For the page of a change: to undo it. */
     public Optional<Component> undo(RecordedChange change, Position basedOn, Visit visit) {
-        if (!visit.mayRecord()) {
+        if (!visit.mayRecord() || !desk.rights().mayUndo(change.id(), visit.actor())) {
             return Optional.empty();
         }
         String text = visit.text("record.undo-change");

@@ -23,6 +23,7 @@ import org.orgtrail.organisation.command.RenameUnit;
 import org.orgtrail.organisation.command.RetitlePost;
 import org.orgtrail.shared.ForumId;
 import org.orgtrail.shared.PostRole;
+import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.shell.Visit;
 import org.springframework.stereotype.Service;
@@ -63,7 +64,9 @@ public final class RecordMenus {
                 () -> new EstablishPostForm(id, unit.heads().isEmpty() ? PostRole.HEAD : PostRole.OTHER, visit));
         menu.add(visit.text("record.establish-forum"), name, () -> new EstablishForumForm(id, visit));
         ContactChoices.add(menu, id, name, unit.contacts(), visit);
-        menu.add(visit.text("record.move"), name, () -> new MoveUnitForm(id, desk, visit));
+        if (desk.offersPlaceOf(id, visit)) {
+            menu.add(visit.text("record.move"), name, () -> new MoveUnitForm(id, desk, visit));
+        }
         menu.add(
                 visit.text("record.reclassify"),
                 name,
@@ -79,7 +82,7 @@ public final class RecordMenus {
         if (unit.posts().stream().anyMatch(post -> !post.vacant())) {
             menu.add(visit.text("record.end-appointments"), name, () -> new EndAppointmentsForm(unit.posts(), visit));
         }
-        return offered(menu, visit);
+        return offered(menu, id, visit);
     }
 
     /** For a unit: to merge, split, replace or close it, with all that is under it. */
@@ -91,7 +94,7 @@ public final class RecordMenus {
                     visit.say(page.unit().ref().names()),
                     () -> new ReorganisationForm(kind, page, desk, visit));
         }
-        return offered(menu, visit);
+        return desk.offersPlaceOf(page.unit().ref().id(), visit) ? Optional.of(menu) : Optional.empty();
     }
 
     /** For a post and those who hold it. */
@@ -132,7 +135,7 @@ public final class RecordMenus {
                 visit.text("record.abolish"),
                 title,
                 () -> new EndingForm(visit.text("record.abolish.text"), from -> new AbolishPost(post.id(), from)));
-        return offered(menu, visit);
+        return offered(menu, post.id(), visit);
     }
 
     /** For a forum. */
@@ -165,7 +168,7 @@ public final class RecordMenus {
                 visit.text("record.close-forum"),
                 name,
                 () -> new EndingForm(visit.text("record.close-forum.text"), from -> new CloseForum(id, from)));
-        return offered(menu, visit);
+        return offered(menu, id, visit);
     }
 
     private ActionMenu menu(String summary, UnitPage page, Visit visit) {
@@ -178,7 +181,7 @@ public final class RecordMenus {
                 visit);
     }
 
-    private static Optional<Component> offered(ActionMenu menu, Visit visit) {
-        return visit.mayRecord() ? Optional.of(menu) : Optional.empty();
+    private Optional<Component> offered(ActionMenu menu, ThingId thing, Visit visit) {
+        return desk.offers(thing, visit) ? Optional.of(menu) : Optional.empty();
     }
 }

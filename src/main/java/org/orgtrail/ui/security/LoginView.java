@@ -11,6 +11,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.orgtrail.access.CurrentActor;
 import org.orgtrail.shared.Texts;
 
@@ -20,16 +23,23 @@ import org.orgtrail.shared.Texts;
 @StyleSheet("context://css/sign-in.css")
 final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** What the address says where somebody was not signed in: try again, wait, or ask an administrator. */
+    static final String ERROR = "error";
+
+    static final String LATER = "later";
+    static final String CLOSED = "closed";
+
     private final CurrentActor currentActor;
     private final LoginForm form = new LoginForm();
 
-    LoginView(CurrentActor currentActor) {
+    LoginView(CurrentActor currentActor, Providers providers) {
         this.currentActor = currentActor;
         addClassName("sign-in");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(texts());
-        add(form, new Paragraph(text("login.reading-needs-none")), new Anchor(".", text("login.to-directory")));
+        add(form);
+        providers.ways().forEach(way -> add(wayThrough(way)));
+        add(new Paragraph(text("login.reading-needs-none")), new Anchor(".", text("login.to-directory")));
     }
 
     @Override
@@ -37,7 +47,12 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
         if (currentActor.signedIn().isPresent()) {
             event.forwardTo("");
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        Set<String> said =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        Optional<String> refused =
+                Stream.of(ERROR, LATER, CLOSED).filter(said::contains).findFirst();
+        form.setI18n(texts(refused.orElse(ERROR)));
+        form.setError(refused.isPresent());
     }
 
     @Override
@@ -45,7 +60,14 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
         return text("login.title");
     }
 
-    private LoginI18n texts() {
+    private Anchor wayThrough(Providers.Way way) {
+        Anchor through = new Anchor(way.address(), Texts.of(getLocale(), "login.through", way.name()));
+        through.addClassNames("pill", "go");
+        through.setRouterIgnore(true);
+        return through;
+    }
+
+    private LoginI18n texts(String refused) {
         LoginI18n texts = LoginI18n.createDefault();
         LoginI18n.Form fields = texts.getForm();
         fields.setTitle(text("login.title"));
@@ -54,7 +76,7 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
         fields.setSubmit(text("login.submit"));
         LoginI18n.ErrorMessage errors = texts.getErrorMessage();
         errors.setTitle(text("login.failed"));
-        errors.setMessage(text("login.failed.what-to-do"));
+        errors.setMessage(text("login.failed." + refused));
         errors.setUsername(text("login.user-name.missing"));
         errors.setPassword(text("login.password.missing"));
         return texts;

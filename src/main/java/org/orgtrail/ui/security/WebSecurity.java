@@ -2,18 +2,30 @@ package org.orgtrail.ui.security;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.access.CurrentActor;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -24,6 +36,8 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -46,9 +60,17 @@ class WebSecurity {
     /** How long somebody who is signed in may do nothing. Visitors' sessions end earlier: server.servlet.session.timeout. */
     private static final Duration SIGNED_IN_FOR = Duration.ofMinutes(30);
 
+    /** The oldest of somebody's sessions ends where they sign in once more. */
+    private static final int MOST_SESSIONS = 5;
+
     @Bean
     SecurityFilterChain uiChain(
-            HttpSecurity http, VaadinDefaultRequestCache requestCache, Accounts accounts, CurrentActor currentActor) {
+            HttpSecurity http,
+            VaadinDefaultRequestCache requestCache,
+            Accounts accounts,
+            CurrentActor currentActor,
+            Providers providers,
+            Clock clock) {
         requestCache.setDelegateRequestCache(leavingTheAddressAlone());
 
         RequestMatcher actuator = PathPatternRequestMatcher.pathPattern("/actuator/**");
@@ -68,13 +90,45 @@ class WebSecurity {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/").anyRequest(any -> any.permitAll()));
-        http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(
-                (_, request, _) -> request.getSession().setMaxInactiveInterval((int) SIGNED_IN_FOR.toSeconds())));
+        http.formLogin(form -> form.failureHandler(WebSecurity::refuse));
+        if (providers.any()) {
+            http.oauth2Login(provider -> provider.loginPage("/login").failureHandler(WebSecurity::refuse));
+        }
+        http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy((_, request, _) -> {
+                    request.getSession().setMaxInactiveInterval((int) SIGNED_IN_FOR.toSeconds());
+                    EndedSignInFilter.begin(request.getSession(), clock);
+                })
+                .maximumSessions(MOST_SESSIONS)
+                .expiredSessionStrategy(WebSecurity::goOnAsVisitor));
         http.addFilterBefore(new ForeignPostFilter(), CsrfFilter.class);
         http.addFilterBefore(new ReturnAfterSignIn(), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new UnreadableAddressFilter(), ForeignPostFilter.class);
-        http.addFilterBefore(new EndedSignInFilter(accounts, currentActor), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new EndedSignInFilter(accounts, currentActor, clock), AnonymousAuthenticationFilter.class);
         return http.build();
+    }
+
+    /** Tells the session limit which sessions have ended. */
+    @Bean
+    ServletListenerRegistrationBean<HttpSessionEventPublisher> sessionEvents() {
+        return new ServletListenerRegistrationBean<>(new HttpSessionEventPublisher());
+    }
+
+    /** Says no more than whether to try again, to wait, or to ask an administrator. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        String how = switch (why) {
+            case LockedException _ -> LoginView.LATER;
+            case DisabledException _ -> LoginView.CLOSED;
+            default -> LoginView.ERROR;
+        };
+        response.sendRedirect(request.getContextPath() + "/login?" + how);
+    }
+
+    /** The session has been ended by then; who has signed in too often elsewhere reads on without an account. */
+    private static void goOnAsVisitor(SessionInformationExpiredEvent ended) throws IOException, ServletException {
+        SecurityContextHolder.clearContext();
+        FilterChain chain = Objects.requireNonNull(ended.getFilterChain());
+        chain.doFilter(ended.getRequest(), ended.getResponse());
     }
 
     /** Else an address gets {@code &continue} at sign-in, and keeps it in bookmarks and copied links. */

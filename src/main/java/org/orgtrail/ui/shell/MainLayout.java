@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -17,6 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orgtrail.access.Administration;
 import org.orgtrail.access.CurrentActor;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.TreeNode;
@@ -38,14 +38,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final String productName;
 
     private final Anchor brand = new Anchor();
-    private final Anchor toDirectory = new Anchor();
-    private final Anchor toChart = new Anchor();
-    private final Anchor toChanges = new Anchor();
-    private final Anchor toCompare = new Anchor();
+    private final MainNav nav;
     private final SearchField search;
     private final AsOfBar asOfBar;
     private final Paragraph behind = new Paragraph();
-
     private final UserMenu userMenu;
     private final SampleNote sampleNote;
     private final Main main = new Main();
@@ -56,6 +52,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
             DirectoryQueries directory,
             ReadModels readModels,
             Preparation preparation,
+            Administration administration,
             CurrentActor currentActor,
             AuthenticationContext authentication,
             @Value("${orgtrail.name:Orgtrail}") String productName) {
@@ -65,6 +62,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         this.sampleNote = new SampleNote(preparation);
         this.productName = productName;
         this.userMenu = new UserMenu(currentActor, authentication);
+        nav = new MainNav(administration);
         search = new SearchField(directory);
         asOfBar = new AsOfBar(directory);
         addClassName("shell");
@@ -73,12 +71,6 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         behind.addClassName("behind");
         behind.getElement().setAttribute("role", "status");
         brand.addClassName("brand");
-        toDirectory.setText(getTranslation("shell.directory"));
-        toChart.setText(getTranslation("shell.chart"));
-        toChanges.setText(getTranslation("changes.title"));
-        toCompare.setText(getTranslation("compare.title"));
-        Nav nav = new Nav(toDirectory, toChart, toChanges, toCompare);
-        nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
         Header header = new Header(brand, nav, search, new Language(getLocale()), userMenu);
         header.addClassName("top");
         add(skipLink(), header, asOfBar, behind, sampleNote, main);
@@ -107,14 +99,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         setClassName("future", visit.when().tense() == AsOfDay.Tense.FUTURE);
         setClassName("known-earlier", !visit.known().now());
         nameBrand(visit);
-        toDirectory.setHref(visit.address(""));
-        toChart.setHref(visit.address("chart"));
-        toChanges.setHref(visit.address("changes"));
-        toCompare.setHref(visit.address("compare"));
-        mark(toDirectory, inDirectory(event).findAny().isPresent());
-        mark(toChart, event.getLocation().getPath().equals("chart"));
-        mark(toChanges, event.getLocation().getPath().equals("changes"));
-        mark(toCompare, event.getLocation().getPath().equals("compare"));
+        nav.show(
+                visit,
+                event.getLocation().getPath(),
+                inDirectory(event).findAny().isPresent());
         showWhatIsBehind(visit);
         sampleNote.show();
         moveFocus(event.getLocation().getPath());
@@ -124,14 +112,6 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         return event.getActiveChain().stream()
                 .filter(InDirectory.class::isInstance)
                 .map(InDirectory.class::cast);
-    }
-
-    private static void mark(Anchor link, boolean current) {
-        if (current) {
-            link.getElement().setAttribute("aria-current", "page");
-        } else {
-            link.getElement().removeAttribute("aria-current");
-        }
     }
 
     private void nameBrand(Visit visit) {

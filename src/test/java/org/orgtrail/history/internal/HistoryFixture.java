@@ -20,6 +20,7 @@ import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.Position;
+import org.orgtrail.shared.Reach;
 import org.orgtrail.shared.Recording;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.RuleViolation;
@@ -121,6 +122,11 @@ final class HistoryFixture {
             @Override
             public Optional<RuleViolation> objectionToRecording(Actor actor) {
                 return Optional.empty();
+            }
+
+            @Override
+            public Reach reach(Actor actor) {
+                return Reach.EVERYTHING;
             }
 
             @Override

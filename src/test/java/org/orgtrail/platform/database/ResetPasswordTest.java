@@ -78,9 +78,9 @@ class ResetPasswordTest {
         try (Connection connection =
                         DriverManager.getConnection(EmbeddedDatabase.url(port), role.name(), role.password());
                 var insert = connection.prepareStatement("""
-                        insert into account (id, user_name, display_name, role, password_hash, must_change_password,
-                                             enabled, password_number, created_at)
-                        values (?, 'admin', 'Admin', 'ADMINISTRATOR', 'none', false, true, 1, now())
+                        insert into account (id, user_name, display_name, edits_everything, password_hash,
+                                             must_change_password, enabled, password_number, created_at)
+                        values (?, 'admin', 'Admin', true, 'none', false, true, 1, now())
                         """)) {
             insert.setObject(1, UUID.randomUUID());
             insert.executeUpdate();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.ui.admin;
+
+import org.jspecify.annotations.NullMarked;
