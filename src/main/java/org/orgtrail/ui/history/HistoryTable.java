@@ -25,6 +25,8 @@ final class HistoryTable extends NativeTable {
     private static final List<String> COLUMNS =
             List.of("history.column.from", "history.column.what", "history.column.decision", "history.column.recorded");
 
+    private static final double DAYS_OF_A_YEAR = 365.25;
+
     private final Accounts accounts;
     private final Visit visit;
     private int size;
@@ -118,7 +120,7 @@ final class HistoryTable extends NativeTable {
                 visit.address(Visit.change(entry.change().id())));
         Div all = new Div(new Div(recorded));
         if (entry.timing() instanceof Timing.Late(long days)) {
-            all.add(Markup.tag(visit.text("history.late", (int) days), "past"));
+            all.add(Markup.tag(visit.text("history.late", (int) days, (int) (days / DAYS_OF_A_YEAR)), "past"));
         }
         return all;
     }
