@@ -26,15 +26,13 @@ final class Scrubber extends Div {
     /** So long the hand rests before the address follows. */
     private static final int REST_MILLIS = 400;
 
-    private static final int MOST_MARKS = 150;
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("d MMMM y");
 
     private final Travel travel;
     private final NativeButton previous = new NativeButton("", _ -> step(Timespan::previous));
     private final NativeButton next = new NativeButton("", _ -> step(Timespan::next));
     private final Input slider = new Input();
-    private final Div marks = new Div();
-    private final Div years = new Div();
+    private final Scale scale = new Scale();
     private final Span help = new Span();
 
     private Timespan span = new Timespan(List.of(), EffectiveDates.FIRST, EffectiveDates.FIRST);
@@ -72,13 +70,9 @@ final class Scrubber extends Div {
         slider.setId("scrubber-slider");
         slider.setType("range");
         slider.getElement().setAttribute("step", "1").setAttribute("aria-describedby", "scrubber-help");
-        marks.addClassName("scrubber-marks");
-        marks.getElement().setAttribute("aria-hidden", "true");
-        years.addClassName("scrubber-years");
-        years.getElement().setAttribute("aria-hidden", "true");
         help.setId("scrubber-help");
         help.addClassName("heard");
-        Div line = new Div(caption, marks, slider, years);
+        Div line = new Div(caption, scale.marks(), slider, scale.years());
         line.addClassName("scrubber-line");
         add(previous, line, next, help);
         listen();
@@ -177,33 +171,7 @@ final class Scrubber extends Div {
 
     private void draw(Visit visit) {
         slider.getElement().setAttribute("min", "0").setAttribute("max", String.valueOf(span.length()));
-        marks.removeAll();
-        for (Timespan.Mark mark : span.marks(MOST_MARKS)) {
-            Span shape = at(mark.day());
-            shape.getStyle().set("--weight", String.valueOf(mark.weight()));
-            shape.setClassName("future", mark.day().isAfter(visit.when().today()));
-            marks.add(shape);
-        }
-        years.removeAll();
-        LocalDate now = visit.when().today();
-        for (LocalDate year : span.years(now)) {
-            years.add(written(String.valueOf(year.getYear()), year));
-        }
-        Span today = written(visit.text("asof.tense.today"), now);
-        today.addClassName("today");
-        years.add(today);
+        scale.draw(span, visit);
         help.setText(visit.text("scrubber.help", span.days().size()));
-    }
-
-    private Span written(String text, LocalDate day) {
-        Span label = at(day);
-        label.setText(text);
-        return label;
-    }
-
-    private Span at(LocalDate day) {
-        Span shape = new Span();
-        shape.getStyle().set("--at", String.valueOf((double) span.place(day) / span.length()));
-        return shape;
     }
 }
