@@ -156,6 +156,7 @@ class EveryRouteTest extends ScreenTest {
                 entry("chart", new Page(For.EVERYBODY, List.of("chart"))),
                 entry("search", new Page(For.EVERYBODY, List.of("search"))),
                 entry("change/:id", new Page(For.EVERYBODY, List.of("change/" + change))),
+                entry("accessibility", new Page(For.EVERYBODY, List.of("accessibility"))),
                 entry("compare", new Page(For.EVERYBODY, List.of("compare"))),
                 entry("login", new Page(For.VISITORS, List.of("login"))),
                 entry("change-password", new Page(For.ACCOUNT_HOLDERS, List.of("change-password"))),
