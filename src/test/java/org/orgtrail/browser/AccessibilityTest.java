@@ -65,6 +65,8 @@ class AccessibilityTest {
             "search?q=kommunikation",
             "search?q=kommunikaton&on=2015-06-01",
             "search?q=xyzzyx",
+            "accessibility",
+            "accessibility?on=2015-06-01",
             "login");
 
     /** Typed into the search field, with findings, with guesses, and with nothing to show. */

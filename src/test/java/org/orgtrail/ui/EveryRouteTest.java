@@ -80,6 +80,7 @@ class EveryRouteTest extends ScreenTest {
             entry("GET /api/v1/people/{id}", Call.OPEN),
             entry("GET /api/v1/comparisons", Call.OPEN),
             entry("GET /api/v1/search", Call.OPEN),
+            entry("GET /api/v1/changes", Call.OPEN),
             entry("POST /api/v1/changes", Call.TOKEN),
             entry("GET /api/v1/changes/{id}", Call.OPEN),
             entry("ANY /error", Call.OPEN));
@@ -156,6 +157,7 @@ class EveryRouteTest extends ScreenTest {
                 entry("chart", new Page(For.EVERYBODY, List.of("chart"))),
                 entry("search", new Page(For.EVERYBODY, List.of("search"))),
                 entry("change/:id", new Page(For.EVERYBODY, List.of("change/" + change))),
+                entry("accessibility", new Page(For.EVERYBODY, List.of("accessibility"))),
                 entry("compare", new Page(For.EVERYBODY, List.of("compare"))),
                 entry("login", new Page(For.VISITORS, List.of("login"))),
                 entry("change-password", new Page(For.ACCOUNT_HOLDERS, List.of("change-password"))),

@@ -24,7 +24,7 @@ import org.orgtrail.shared.Preparation;
 import org.orgtrail.shared.ReadModels;
 import org.springframework.beans.factory.annotation.Value;
 
-/** What stands round every page: the header, the as-of bar, what there is to say of the read models, and {@code main}. */
+/** What stands round every page: the header, the as-of bar, what there is to say of the read models, {@code main}, and the footer. */
 @Layout
 @AnonymousAllowed
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -45,6 +45,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final UserMenu userMenu;
     private final SampleNote sampleNote;
     private final Main main = new Main();
+    private final PageFooter footer = new PageFooter();
     private @Nullable String shownPath;
 
     MainLayout(
@@ -73,7 +74,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         brand.addClassName("brand");
         Header header = new Header(brand, nav, search, new Language(getLocale()), userMenu);
         header.addClassName("top");
-        add(skipLink(), header, asOfBar, behind, sampleNote, main);
+        add(skipLink(), header, asOfBar, behind, sampleNote, main, footer);
     }
 
     @Override
@@ -105,6 +106,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
                 inDirectory(event).findAny().isPresent());
         showWhatIsBehind(visit);
         sampleNote.show();
+        footer.show(visit);
         moveFocus(event.getLocation().getPath());
     }
 
