@@ -36,9 +36,6 @@ public class GuardRules {
     private static final String RETRACTED =
             "any (array(select distinct thing from guard_step where change_id = ? and retracts is not null))";
 
-    /** For the rest of the transaction. A change is in no statistics, and PostgreSQL would plan each question anew for each. */
-    private static final String PLAN_ONCE = "set local plan_cache_mode = force_generic_plan";
-
     private final JdbcTemplate jdbc;
     private final GuardNames names;
     private final Cycles cycles;
@@ -51,7 +48,6 @@ public class GuardRules {
 
     /** Every rule that the state after the change breaks, as far as the change touches it. */
     public List<Finding> judge(ChangeId change, Touched touched) {
-        jdbc.execute(PLAN_ONCE);
         UUID id = change.value();
         List<Finding> findings = new ArrayList<>();
         if (touched.anyOf(List.of(Attribute.CODE))) {
