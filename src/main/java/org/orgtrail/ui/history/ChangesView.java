@@ -91,7 +91,10 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
         add(new Paragraph(table));
     }
 
-    /** All of it for a spreadsheet, written when the link is followed: up to the same change, by what its reader may see then. */
+    /**
+     * All of it for a spreadsheet, written when the link is followed: up to the same change, by what its reader may see then.
+     * The API, which knows no sign-in, would give what a visitor sees.
+     */
     private DownloadHandler table(Selection selection, Span span, Visit visit) {
         Position end = readModels.state("history").position();
         Position known = visit.knownAt().compareTo(end) < 0 ? visit.knownAt() : end;
