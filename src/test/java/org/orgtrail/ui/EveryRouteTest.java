@@ -80,6 +80,7 @@ class EveryRouteTest extends ScreenTest {
             entry("GET /api/v1/people/{id}", Call.OPEN),
             entry("GET /api/v1/comparisons", Call.OPEN),
             entry("GET /api/v1/search", Call.OPEN),
+            entry("GET /api/v1/changes", Call.OPEN),
             entry("POST /api/v1/changes", Call.TOKEN),
             entry("GET /api/v1/changes/{id}", Call.OPEN),
             entry("ANY /error", Call.OPEN));

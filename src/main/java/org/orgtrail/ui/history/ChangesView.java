@@ -1,5 +1,7 @@
 package org.orgtrail.ui.history;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -8,16 +10,25 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Optional;
 import org.orgtrail.access.Accounts;
+import org.orgtrail.access.CurrentActor;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.history.ChangeKind;
+import org.orgtrail.history.HistoryCsv;
 import org.orgtrail.history.HistoryQueries;
+import org.orgtrail.history.HistoryQueries.Span;
+import org.orgtrail.history.Selection;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.InvalidValue;
+import org.orgtrail.shared.Position;
+import org.orgtrail.shared.ReadModels;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.ui.error.Unknown;
 import org.orgtrail.ui.shell.Visit;
@@ -32,12 +43,22 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
     private final DirectoryQueries directory;
     private final HistoryQueries history;
     private final Accounts accounts;
+    private final ReadModels readModels;
+    private final CurrentActor currentActor;
 
-    ChangesView(Visits visits, DirectoryQueries directory, HistoryQueries history, Accounts accounts) {
+    ChangesView(
+            Visits visits,
+            DirectoryQueries directory,
+            HistoryQueries history,
+            Accounts accounts,
+            ReadModels readModels,
+            CurrentActor currentActor) {
         this.visits = visits;
         this.directory = directory;
         this.history = history;
         this.accounts = accounts;
+        this.readModels = readModels;
+        this.currentActor = currentActor;
         addClassNames("page", "changes-page");
     }
 
@@ -59,8 +80,30 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
             refused.addClassName("as-of-complaint");
             add(refused);
         }
-        add(new EntryList(
-                getPageTitle(), asked.selection(under.map(UnitRef::id)), asked.span(), history, accounts, visit));
+        Selection selection = asked.selection(under.map(UnitRef::id));
+        add(new EntryList(getPageTitle(), selection, asked.span(), history, accounts, visit));
+        Anchor table =
+                new Anchor(table(selection, asked.span(), visit), AttachmentType.DOWNLOAD, visit.text("changes.csv"));
+        add(new Paragraph(table));
+    }
+
+    /**
+     * All of it for a spreadsheet, written when the link is followed: up to the same change, by what its reader may see then.
+     * The API, which knows no sign-in, would give what a visitor sees.
+     */
+    private DownloadHandler table(Selection selection, Span span, Visit visit) {
+        Position end = readModels.state("history").position();
+        Position known = visit.knownAt().compareTo(end) < 0 ? visit.knownAt() : end;
+        AsOf asOf = new AsOf(visit.when().day(), known);
+        return event -> {
+            Actor actor = currentActor.actor();
+            event.setFileName("changes-" + asOf.validOn() + ".csv");
+            event.setContentType(HistoryCsv.MEDIA_TYPE + ";charset=utf-8");
+            new HistoryCsv(visit.locale(), recordedBy -> accounts.recorder(recordedBy, visit.locale()))
+                    .write(
+                            (offset, limit) -> history.entries(selection, asOf, actor, span, offset, limit),
+                            event.getOutputStream());
+        };
     }
 
     private static Pills kinds(FeedQuestion asked, Visit visit) {

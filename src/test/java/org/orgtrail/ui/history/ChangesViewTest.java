@@ -45,6 +45,17 @@ class ChangesViewTest extends ScreenTest {
     }
 
     @Test
+    void all_of_it_can_be_taken_along_as_a_table() {
+        open("changes", "under=SLK-KOM");
+
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("Ladda ner som CSV"))
+                .singleElement()
+                .satisfies(link ->
+                        assertThat(link.getElement().hasAttribute("download")).isTrue());
+    }
+
+    @Test
     void no_such_unit_is_said() {
         open("changes", "under=NIX");
 
