@@ -35,6 +35,7 @@ class TextsOfScreensTest {
             "setAriaLabel",
             "setCaptionText",
             "setHeaderTitle",
+            "Markup.help",
             "Markup.inside",
             "Markup.tag",
             "Markup.heard",

@@ -25,6 +25,7 @@ import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.error.Unknown;
+import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.PartByPart;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
@@ -51,7 +52,8 @@ final class CompareView extends Section implements BeforeEnterObserver, HasDynam
         TwoPoints asked = TwoPoints.of(event.getLocation().getQueryParameters(), visit);
         Optional<UnitRef> under = asked.under().map(code -> unit(code, visit));
         removeAll();
-        add(new H1(visit.text("compare.title")), new CompareForm(asked, under, directory, visit));
+        add(new H1(visit.text("compare.title")), Markup.help(visit.text("compare.help")));
+        add(new CompareForm(asked, under, directory, visit));
         if (!asked.refused().isEmpty()) {
             Paragraph refused = new Paragraph(visit.text("compare.refused", String.join(", ", asked.refused())));
             refused.getElement().setAttribute("role", "alert");

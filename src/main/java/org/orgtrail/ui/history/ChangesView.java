@@ -31,6 +31,7 @@ import org.orgtrail.shared.Position;
 import org.orgtrail.shared.ReadModels;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.ui.error.Unknown;
+import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
 
@@ -67,10 +68,12 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
         Visit visit = visits.of(event.getLocation().getQueryParameters());
         FeedQuestion asked = FeedQuestion.of(event.getLocation().getQueryParameters());
         Optional<UnitRef> under = asked.under().map(code -> unit(code, visit));
-        Paragraph help = new Paragraph(visit.text("changes.help"));
-        help.addClassName("quiet");
         removeAll();
-        add(new H1(getPageTitle()), help, new FeedForm(asked, under, directory, visit), kinds(asked, visit));
+        add(
+                new H1(getPageTitle()),
+                Markup.help(visit.text("changes.help")),
+                new FeedForm(asked, under, directory, visit),
+                kinds(asked, visit));
         Pills orders = new Pills(visit.text("history.scope"));
         Orders.add(orders, asked.choice(), chosen -> asked.with(chosen).address(visit), visit);
         add(orders);
@@ -81,7 +84,8 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
             add(refused);
         }
         Selection selection = asked.selection(under.map(UnitRef::id));
-        add(new EntryList(getPageTitle(), selection, asked.span(), history, accounts, visit));
+        add(new EntryList(
+                getPageTitle(), visit.text("changes.none"), selection, asked.span(), history, accounts, visit));
         Anchor table =
                 new Anchor(table(selection, asked.span(), visit), AttachmentType.DOWNLOAD, visit.text("changes.csv"));
         add(new Paragraph(table));

@@ -56,6 +56,13 @@ class ChangesViewTest extends ScreenTest {
     }
 
     @Test
+    void where_nothing_matches_it_says_what_to_do() {
+        open("changes", "from=2199-01-01");
+
+        assertThat(shown()).contains("Inga ändringar stämmer med valet");
+    }
+
+    @Test
     void no_such_unit_is_said() {
         open("changes", "under=NIX");
 
