@@ -175,10 +175,9 @@ class EveryQueryTest {
                 row(
                         "HistoryQueries.entries",
                         Seen.PHONE_BY_STAFF,
-                        (a, p) -> told(
-                                history.entries(
-                                                Selection.of(new Scope.OfUnit(p.unit(), true)), NOW, a, Span.ALL, 0, 100)
-                                        .entries())),
+                        (a, p) -> told(history.entries(
+                                        Selection.of(new Scope.OfUnit(p.unit(), true)), NOW, a, Span.ALL, 0, 100)
+                                .entries())),
                 row("HistoryQueries.said", Seen.PHONE_BY_STAFF, (a, p) -> history.said(published(p.contact()), a)),
                 row(
                         "HistoryQueries.change",

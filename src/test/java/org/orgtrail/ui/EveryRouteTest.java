@@ -124,7 +124,8 @@ class EveryRouteTest extends ScreenTest {
                 .getFirst()
                 .id()
                 .toString();
-        String change = history.entries(Selection.of(new Scope.OfUnit(unit, true)), now, Actor.VISITOR, Span.AS_RECORDED, 0, 1)
+        String change = history.entries(
+                        Selection.of(new Scope.OfUnit(unit, true)), now, Actor.VISITOR, Span.AS_RECORDED, 0, 1)
                 .entries()
                 .getFirst()
                 .change()

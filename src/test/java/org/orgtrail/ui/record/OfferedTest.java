@@ -104,7 +104,13 @@ class OfferedTest extends ScreenTest {
 
     @Test
     void undoing_is_offered_to_those_who_may_change_all_that_it_touches() {
-        ChangeId change = history.entries(Selection.of(new Scope.OfUnit(unit("SLK-KOM"), false)), AsOf.on(TODAY), Actor.VISITOR, Span.AS_RECORDED, 0, 1)
+        ChangeId change = history.entries(
+                        Selection.of(new Scope.OfUnit(unit("SLK-KOM"), false)),
+                        AsOf.on(TODAY),
+                        Actor.VISITOR,
+                        Span.AS_RECORDED,
+                        0,
+                        1)
                 .entries()
                 .getFirst()
                 .change()
