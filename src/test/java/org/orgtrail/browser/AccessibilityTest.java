@@ -81,7 +81,9 @@ class AccessibilityTest {
             "admin/read-models",
             "change-password",
             "audit",
-            "audit?type=UnitMoved");
+            "audit?type=UnitMoved",
+            "audit/reports",
+            "audit/reports?report=planned&under=SLK-KOM");
 
     private static final AsOf TODAY = AsOf.on(LocalDate.of(2026, 11, 24));
 
