@@ -2,37 +2,22 @@ package org.orgtrail.history;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.orgtrail.history.ChangeEntry.Timing;
+import org.orgtrail.shared.CsvTable;
 import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.Texts;
 
 /**
- * Changes as a table for a spreadsheet: RFC 4180 with semicolons, which a Swedish spreadsheet opens as it is, in UTF-8 with a byte
- * order mark. Some entries are held at a time, however many there are.
+ * Changes as a {@link CsvTable}, of which some are held at a time, however many there are.
  */
 public final class HistoryCsv {
 
-    public static final String MEDIA_TYPE = "text/csv";
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setDelimiter(';').get();
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int A_TIME = 500;
-
-    /** What a cell begins with that a spreadsheet reads as a formula, and what it passes over before one. */
-    private static final String FORMULA = "=+-@\t\r\n";
 
     private static final List<String> COLUMNS = List.of(
             "history.column.from",
@@ -67,14 +52,12 @@ public final class HistoryCsv {
     /** Writes them all. The first are asked for before anything is written, so that what cannot be answered can be said otherwise. */
     public void write(Part entries, OutputStream out) throws IOException {
         HistoryQueries.EntryPage page = entries.from(0, A_TIME);
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.append(BYTE_ORDER_MARK);
-        CSVPrinter csv = new CSVPrinter(writer, FORMAT);
-        csv.printRecord(COLUMNS.stream().map(this::text));
+        CsvTable csv = new CsvTable(out);
+        csv.row(COLUMNS.stream().map(this::text).toList());
         int written = 0;
         while (!page.entries().isEmpty()) {
             for (ChangeEntry entry : page.entries()) {
-                csv.printRecord(cells(entry).map(HistoryCsv::harmless));
+                csv.row(cells(entry));
             }
             written += page.entries().size();
             if (written >= page.total()) {
@@ -85,11 +68,11 @@ public final class HistoryCsv {
         csv.flush();
     }
 
-    private Stream<String> cells(ChangeEntry entry) {
+    private List<String> cells(ChangeEntry entry) {
         RecordedChange change = entry.change();
         String sentences =
                 entry.sentences().stream().map(told -> told.in(locale).text()).collect(Collectors.joining("; "));
-        return Stream.of(
+        return List.of(
                 entry.timing() instanceof Timing.Always
                         ? ""
                         : entry.effectiveFrom().toString(),
@@ -115,7 +98,7 @@ public final class HistoryCsv {
     private String timing(Timing timing) {
         return switch (timing) {
             case Timing.Planned _ -> text("history.planned");
-            case Timing.Late(long days) -> text("history.late", (int) days);
+            case Timing.Late late -> text("history.late", (int) late.days(), late.years());
             case Timing.InTime _ -> "";
             case Timing.Always _ -> text("history.always");
         };
@@ -123,13 +106,5 @@ public final class HistoryCsv {
 
     private String text(String key, Object... parameters) {
         return Texts.of(locale, key, parameters);
-    }
-
-    /** Somebody's text must not become a formula in the spreadsheet of whoever opens the file. */
-    private static String harmless(String cell) {
-        return Optional.of(cell)
-                .filter(it -> !it.isEmpty() && FORMULA.indexOf(it.charAt(0)) >= 0)
-                .map(it -> "'" + it)
-                .orElse(cell);
     }
 }

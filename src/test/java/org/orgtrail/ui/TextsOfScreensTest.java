@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.ui.Literals.Literal;
 
 /** Every text that people read stands in the texts' files, in both languages; and nothing asks Vaadin for a build with Node. */
@@ -141,6 +143,23 @@ class TextsOfScreensTest {
                 || pieces.stream()
                         .filter(rest::startsWith)
                         .anyMatch(piece -> isMadeOf(pieces, rest.substring(piece.length())));
+    }
+
+    @Test
+    void every_event_and_every_field_of_one_has_a_name() throws IOException {
+        Set<String> named = events(OrganisationEvent.class)
+                .flatMap(event -> Stream.concat(
+                        Stream.of("audit.event." + event.getSimpleName()),
+                        Stream.of(event.getRecordComponents()).map(field -> "audit.field." + field.getName())))
+                .collect(Collectors.toSet());
+        assertThat(keys("sv").stream().filter(key -> key.startsWith("audit.event.") || key.startsWith("audit.field.")))
+                .containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    private static Stream<Class<?>> events(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(TextsOfScreensTest::events)
+                : Stream.of(type);
     }
 
     @Test

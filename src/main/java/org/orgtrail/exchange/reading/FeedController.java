@@ -26,6 +26,7 @@ import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
 import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.CsvTable;
 import org.orgtrail.shared.EffectiveDates;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FeedController {
 
-    private static final MediaType CSV = MediaType.parseMediaType(HistoryCsv.MEDIA_TYPE);
+    private static final MediaType CSV = MediaType.parseMediaType(CsvTable.MEDIA_TYPE);
 
     private final HistoryQueries history;
     private final Units units;
@@ -60,7 +61,7 @@ class FeedController {
                     "What has changed anywhere and is going to, the latest first; with Accept: text/csv all of it as a table")
     @GetMapping(
             path = "/api/v1/changes",
-            produces = {MediaType.APPLICATION_JSON_VALUE, HistoryCsv.MEDIA_TYPE})
+            produces = {MediaType.APPLICATION_JSON_VALUE, CsvTable.MEDIA_TYPE})
     @Nullable
     ResponseEntity<HistoryController.History> changes(
             HttpServletRequest request,
@@ -151,7 +152,7 @@ class FeedController {
             HistoryCsv.Part entries, Point point, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Locale locale = Languages.of(request);
-        response.setContentType(HistoryCsv.MEDIA_TYPE);
+        response.setContentType(CsvTable.MEDIA_TYPE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

@@ -11,10 +11,10 @@ import org.orgtrail.ui.shell.PartByPart;
 import org.orgtrail.ui.shell.Visit;
 
 /** A part of the history as a table, some entries at a time, and how many there are. */
-final class EntryList extends Div {
+public final class EntryList extends Div {
 
     /** @param none what to say where there are no entries */
-    EntryList(
+    public EntryList(
             String caption,
             String none,
             Selection selection,

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Function;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.PageTabs.Tab;
+import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.Visit;
 
 /** What the pages about one thing say of its history, and the two ways to tell it: of the world, or of what was recorded. */
