@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.orgtrail.history.ChangeEntry.Timing;
-import org.orgtrail.shared.CsvTable;
 import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.Texts;
 

@@ -26,7 +26,7 @@ import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
 import org.orgtrail.shared.Actor;
-import org.orgtrail.shared.CsvTable;
+import org.orgtrail.history.CsvTable;
 import org.orgtrail.shared.EffectiveDates;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

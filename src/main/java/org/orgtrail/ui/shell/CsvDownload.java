@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.orgtrail.shared.CsvTable;
+import org.orgtrail.history.CsvTable;
 
 /** A link to a {@link CsvTable}, which is asked for and written when somebody follows it. */
 public final class CsvDownload extends Anchor {

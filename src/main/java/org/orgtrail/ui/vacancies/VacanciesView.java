@@ -22,7 +22,7 @@ import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.Head.Holder;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.directory.Vacancy;
-import org.orgtrail.shared.CsvTable;
+import org.orgtrail.history.CsvTable;
 import org.orgtrail.ui.error.KnownUnit;
 import org.orgtrail.ui.shell.CardTable;
 import org.orgtrail.ui.shell.CardTable.Column;

@@ -1,4 +1,4 @@
-package org.orgtrail.shared;
+package org.orgtrail.history;
 
 import java.io.Flushable;
 import java.io.IOException;
