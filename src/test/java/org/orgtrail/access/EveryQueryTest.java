@@ -132,6 +132,10 @@ class EveryQueryTest {
                         Seen.PHONE_BY_NOBODY,
                         (a, p) -> directory.heads(List.of(p.unit()), NOW, a)),
                 row(
+                        "DirectoryQueries.vacancies",
+                        Seen.PHONE_BY_NOBODY,
+                        (a, p) -> directory.vacancies(Optional.of(p.unit()), NOW, a)),
+                row(
                         "DirectoryQueries.search",
                         Seen.PHONE_BY_STAFF,
                         (a, p) -> directory.search(p.phone(), EnumSet.allOf(ThingKind.class), NOW, a, 10)),

@@ -58,6 +58,8 @@ class AccessibilityTest {
             "changes",
             "changes?under=SLK-KOM&from=2015-01-01&kind=people",
             "compare?from=2015-06-01&to=2027-01-02",
+            "vacancies?on=2017-02-01",
+            "vacancies?under=SLK-KOM",
             "change/UNKNOWN",
             "chart",
             "chart?as=table",

@@ -157,6 +157,7 @@ class EveryRouteTest extends ScreenTest {
                 entry("search", new Page(For.EVERYBODY, List.of("search"))),
                 entry("change/:id", new Page(For.EVERYBODY, List.of("change/" + change))),
                 entry("compare", new Page(For.EVERYBODY, List.of("compare"))),
+                entry("vacancies", new Page(For.EVERYBODY, List.of("vacancies"))),
                 entry("login", new Page(For.VISITORS, List.of("login"))),
                 entry("change-password", new Page(For.ACCOUNT_HOLDERS, List.of("change-password"))),
                 entry("admin", new Page(For.ADMINISTRATORS, List.of("admin"))),

@@ -11,15 +11,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.DirectoryQueries;
-import org.orgtrail.directory.Lineage;
-import org.orgtrail.directory.UnitAnswer;
-import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.history.ChangeKind;
 import org.orgtrail.history.HistoryQueries;
-import org.orgtrail.shared.InvalidValue;
-import org.orgtrail.shared.UnitCode;
-import org.orgtrail.ui.error.Unknown;
+import org.orgtrail.ui.error.KnownUnit;
+import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
 
@@ -45,7 +41,7 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
     public void beforeEnter(BeforeEnterEvent event) {
         Visit visit = visits.of(event.getLocation().getQueryParameters());
         FeedQuestion asked = FeedQuestion.of(event.getLocation().getQueryParameters());
-        Optional<UnitRef> under = asked.under().map(code -> unit(code, visit));
+        Optional<UnitRef> under = asked.under().map(code -> KnownUnit.of(code, directory, visit));
         Paragraph help = new Paragraph(visit.text("changes.help"));
         help.addClassName("quiet");
         removeAll();
@@ -76,18 +72,6 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
                     asked.kind().equals(Optional.of(kind)));
         }
         return kinds;
-    }
-
-    private UnitRef unit(String code, Visit visit) {
-        try {
-            return switch (directory.unit(new UnitCode(code), visit.asOf(), visit.actor())) {
-                case UnitAnswer.Page(UnitPage page) -> page.unit().ref();
-                case UnitAnswer.NotThen(UnitRef unit, var _, Lineage _) -> unit;
-                case UnitAnswer.RegisteredInError _, UnitAnswer.NeverHeardOf _ -> throw Unknown.unit(code);
-            };
-        } catch (InvalidValue malformed) {
-            throw Unknown.unit(code);
-        }
     }
 
     @Override

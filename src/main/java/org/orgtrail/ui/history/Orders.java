@@ -1,6 +1,7 @@
 package org.orgtrail.ui.history;
 
 import java.util.function.Function;
+import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.Visit;
 
 /** Whether a history tells of the world or of what was recorded: the two ways to choose from. */

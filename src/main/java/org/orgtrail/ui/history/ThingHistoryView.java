@@ -25,6 +25,7 @@ import org.orgtrail.ui.error.Unknown;
 import org.orgtrail.ui.shell.InDirectory;
 import org.orgtrail.ui.shell.PageTabs;
 import org.orgtrail.ui.shell.PageTabs.Tab;
+import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
 

@@ -30,6 +30,7 @@ import org.orgtrail.ui.directory.OnUnit;
 import org.orgtrail.ui.error.Unknown;
 import org.orgtrail.ui.shell.PageTabs;
 import org.orgtrail.ui.shell.PageTabs.Tab;
+import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
 

@@ -1,18 +1,17 @@
-package org.orgtrail.ui.history;
+package org.orgtrail.ui.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
-import org.orgtrail.ui.shell.Markup;
 
 /** Links to other ways of looking at the same page, the present one marked. */
-final class Pills extends Nav {
+public final class Pills extends Nav {
 
-    Pills(String label) {
+    public Pills(String label) {
         addClassName("scope");
         getElement().setAttribute("aria-label", label);
     }
 
-    Pills add(String text, String address, boolean current) {
+    public Pills add(String text, String address, boolean current) {
         Anchor link = Markup.inside(text, address);
         link.addClassName("pill");
         if (current) {
