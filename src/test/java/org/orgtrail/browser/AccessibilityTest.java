@@ -19,7 +19,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.access.Accounts;
+import org.orgtrail.access.Administration;
+import org.orgtrail.access.Grants;
 import org.orgtrail.access.NewPassword;
+import org.orgtrail.access.Role;
 import org.orgtrail.access.SignedIn;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitAnswer;
@@ -72,8 +75,9 @@ class AccessibilityTest {
     /** Typed into the search field, with findings, with guesses, and with nothing to show. */
     private static final List<String> SEARCHES = List.of("kom", "kommunikaton", "xyzzyx");
 
-    /** What only an administrator reaches. */
-    private static final List<String> CLOSED_ADDRESSES = List.of("admin", "admin/read-models", "change-password");
+    /** What only an administrator who is an auditor too reaches. */
+    private static final List<String> CLOSED_ADDRESSES =
+            List.of("admin", "admin/read-models", "change-password", "audit", "audit?type=UnitMoved");
 
     private static final AsOf TODAY = AsOf.on(LocalDate.of(2026, 11, 24));
 
@@ -135,6 +139,9 @@ class AccessibilityTest {
     private Accounts accounts;
 
     @Autowired
+    private Administration administration;
+
+    @Autowired
     private UserDetailsService users;
 
     @Test
@@ -146,7 +153,12 @@ class AccessibilityTest {
                         Stream.of(personsPage(), personsPage() + "/history", postsPage(), forumsPage(), changesPage()))
                 .toList();
         String password = administratorsPassword();
-        List<String> closed = Stream.concat(CLOSED_ADDRESSES.stream(), Stream.of("admin/account/" + administrator()))
+        List<String> closed = Stream.concat(
+                        CLOSED_ADDRESSES.stream(),
+                        Stream.of(
+                                "admin/account/" + administrator(),
+                                "audit/beliefs?thing=" + unit() + "&aspect=head",
+                                "audit/beliefs?thing=" + unit() + "&aspect=head&as=table"))
                 .toList();
         List<String> problems = new CopyOnWriteArrayList<>();
         // Each language in a browser of its own, beside the other.
@@ -203,6 +215,11 @@ class AccessibilityTest {
         NewPassword given = accounts.openFirst().orElseThrow();
         assertThat(accounts.changePassword(administrator(), given.password(), "en mening som ingen annan har"))
                 .isEmpty();
+        assertThat(administration.grant(
+                        administrator(),
+                        Grants.ofEverything(Role.ADMINISTRATOR, Role.EDITOR, Role.AUDITOR),
+                        new Actor.AccountHolder(administrator())))
+                .isEmpty();
         return "en mening som ingen annan har";
     }
 
@@ -238,14 +255,14 @@ class AccessibilityTest {
         return ((UnitAnswer.Page) directory.unit(new UnitCode("SLK-KOM"), TODAY, Actor.VISITOR)).page();
     }
 
+    private UnitId unit() {
+        return unitsPage().unit().ref().id();
+    }
+
     private String changesPage() {
-        UnitId unit = directory
-                .findUnits("SLK-KOM", TODAY, Actor.VISITOR, 0, 1)
-                .getFirst()
-                .id();
         return "change/"
                 + history.entries(
-                                Selection.of(new Scope.OfUnit(unit, true)),
+                                Selection.of(new Scope.OfUnit(unit(), true)),
                                 TODAY,
                                 Actor.VISITOR,
                                 Span.AS_RECORDED,

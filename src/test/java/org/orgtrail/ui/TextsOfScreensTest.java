@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.orgtrail.organisation.event.OrganisationEvent;
 
 /** Every text that people read stands in the texts' files, in both languages; and nothing asks Vaadin for a build with Node. */
 class TextsOfScreensTest {
@@ -42,6 +44,23 @@ class TextsOfScreensTest {
                                 KEY.matcher(Files.readString(file)).results().map(match -> match.group(1)))
                         .as(file.toString())
                         .allMatch(keys::contains));
+    }
+
+    @Test
+    void every_event_and_every_field_of_one_has_a_name() throws IOException {
+        Set<String> named = events(OrganisationEvent.class)
+                .flatMap(event -> Stream.concat(
+                        Stream.of("audit.event." + event.getSimpleName()),
+                        Stream.of(event.getRecordComponents()).map(field -> "audit.field." + field.getName())))
+                .collect(Collectors.toSet());
+        assertThat(keys("sv").stream().filter(key -> key.startsWith("audit.event.") || key.startsWith("audit.field.")))
+                .containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    private static Stream<Class<?>> events(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(TextsOfScreensTest::events)
+                : Stream.of(type);
     }
 
     @Test

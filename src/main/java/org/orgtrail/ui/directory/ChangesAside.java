@@ -44,6 +44,12 @@ final class ChangesAside extends Aside {
         more("directory.whole-history", Visit.history(unit.code()), Map.of("subtree", "true"));
         more("compare.two-days", "compare", under);
         more("vacancies.title", "vacancies", under);
+        if (visit.mayAudit()) {
+            more(
+                    "audit.beliefs.title",
+                    "audit/beliefs",
+                    Map.of("thing", unit.id().text()));
+        }
     }
 
     private void more(String text, String path, Map<String, String> parameters) {
