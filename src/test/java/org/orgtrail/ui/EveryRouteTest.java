@@ -162,6 +162,7 @@ class EveryRouteTest extends ScreenTest {
                 entry("vacancies", new Page(For.EVERYBODY, List.of("vacancies"))),
                 entry("audit", new Page(For.AUDITORS, List.of("audit"))),
                 entry("audit/beliefs", new Page(For.AUDITORS, List.of("audit/beliefs"))),
+                entry("audit/reports", new Page(For.AUDITORS, List.of("audit/reports"))),
                 entry("login", new Page(For.VISITORS, List.of("login"))),
                 entry("change-password", new Page(For.ACCOUNT_HOLDERS, List.of("change-password"))),
                 entry("admin", new Page(For.ADMINISTRATORS, List.of("admin"))),

@@ -20,6 +20,7 @@ abstract class AuditPart extends Section implements BeforeEnterObserver, HasDyna
 
     static final String LOG = "audit";
     static final String BELIEFS = "audit/beliefs";
+    static final String REPORTS = "audit/reports";
 
     static final String AUDITOR = "AUDITOR";
     static final String RECORDS_OFFICER = "RECORDS_OFFICER";
@@ -48,7 +49,7 @@ abstract class AuditPart extends Section implements BeforeEnterObserver, HasDyna
         Nav parts = new Nav();
         parts.addClassName("scope");
         parts.getElement().setAttribute("aria-label", visit.text("audit.title"));
-        for (String part : List.of(LOG, BELIEFS)) {
+        for (String part : List.of(LOG, BELIEFS, REPORTS)) {
             Anchor link = Markup.inside(visit.text(part.replace('/', '.') + ".name"), visit.address(part));
             link.addClassName("pill");
             if (part.equals(path)) {

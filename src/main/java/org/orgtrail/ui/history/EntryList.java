@@ -11,9 +11,10 @@ import org.orgtrail.ui.shell.PartByPart;
 import org.orgtrail.ui.shell.Visit;
 
 /** A part of the history as a table, some entries at a time, and how many there are. */
-final class EntryList extends Div {
+public final class EntryList extends Div {
 
-    EntryList(String caption, Selection selection, Span span, HistoryQueries history, Accounts accounts, Visit visit) {
+    public EntryList(
+            String caption, Selection selection, Span span, HistoryQueries history, Accounts accounts, Visit visit) {
         HistoryTable table = new HistoryTable(caption, accounts, visit);
         add(new PartByPart(
                 table,
