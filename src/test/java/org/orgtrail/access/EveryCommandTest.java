@@ -117,13 +117,13 @@ class EveryCommandTest {
                                     ContactId.next(),
                                     p.post(),
                                     ContactKind.PHONE,
-                                    "08-508 290 99",
+                                    "031-390 06 99",
                                     null,
                                     Visibility.PUBLIC,
                                     TODAY)),
                     entry(
                             ChangeContactPoint.class,
-                            p -> new ChangeContactPoint(p.contact(), "08-508 290 98", null, Visibility.PUBLIC, TODAY)),
+                            p -> new ChangeContactPoint(p.contact(), "031-390 06 98", null, Visibility.PUBLIC, TODAY)),
                     entry(WithdrawContactPoint.class, p -> new WithdrawContactPoint(p.contact(), TODAY)),
                     entry(RetractStep.class, p -> new RetractStep(p.team(), p.step(), Set.of())),
                     entry(
@@ -157,8 +157,8 @@ class EveryCommandTest {
                 new TwoSubtrees(actions, TestAccounts.administrator(jdbc, "all" + System.nanoTime()), jdbc);
         UnitId root = UnitId.next();
         organisation.record(TwoSubtrees.establish(root, TwoSubtrees.code(), null));
-        own = organisation.under(root, "08-508 290 01");
-        foreign = organisation.under(root, "08-508 290 02");
+        own = organisation.under(root, "031-390 06 01");
+        foreign = organisation.under(root, "031-390 06 02");
         Stream.of(Who.values()).forEach(who -> actors.put(who, who.actor(own.unit(), jdbc)));
     }
 

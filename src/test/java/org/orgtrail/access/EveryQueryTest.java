@@ -251,8 +251,8 @@ class EveryQueryTest {
         TwoSubtrees organisation = new TwoSubtrees(actions, recorder, jdbc);
         UnitId root = UnitId.next();
         organisation.record(TwoSubtrees.establish(root, TwoSubtrees.code(), null));
-        own = organisation.under(root, "08-508 290 01");
-        foreign = organisation.under(root, "08-508 290 02");
+        own = organisation.under(root, "031-390 06 01");
+        foreign = organisation.under(root, "031-390 06 02");
         assertThat(readModels.await(log.end())).isTrue();
     }
 

@@ -207,7 +207,7 @@ class ScopeTest {
 
     private static PublishContactPoint phone(ThingId owner) {
         return new PublishContactPoint(
-                ContactId.next(), owner, ContactKind.PHONE, "08-508 290 00", null, Visibility.STAFF, TODAY);
+                ContactId.next(), owner, ContactKind.PHONE, "031-390 06 00", null, Visibility.STAFF, TODAY);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orgtrail.access.Administration;
 import org.orgtrail.access.Grants;
 import org.orgtrail.access.Role;
 import org.orgtrail.shared.AccountId;
@@ -26,8 +27,6 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Service
 class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
-
-    private static final int LONGEST_NAME = 100;
 
     private final OidcUserService provider = new OidcUserService();
     private final AccountRows rows;
@@ -105,15 +104,15 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
                         next.accept(shortened(PlainText.clean(name)));
                     }
                 })
-                .filter(name ->
-                        PlainText.objectionToLine(name, 2 * LONGEST_NAME).isEmpty())
+                .filter(name -> PlainText.objectionToLine(name, 2 * Administration.LONGEST_NAME)
+                        .isEmpty())
                 .findFirst()
                 .orElse("account");
     }
 
     private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+        return name.codePointCount(0, name.length()) <= Administration.LONGEST_NAME
                 ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
+                : name.substring(0, name.offsetByCodePoints(0, Administration.LONGEST_NAME));
     }
 }

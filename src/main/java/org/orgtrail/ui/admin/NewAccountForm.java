@@ -1,6 +1,5 @@
 package org.orgtrail.ui.admin;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -68,7 +67,7 @@ final class NewAccountForm extends Div {
                 .map(fields::get)
                 .ifPresentOrElse(
                         field -> {
-                            ((HasValidation) field).setErrorMessage(violation.text(visit.locale()));
+                            field.setErrorMessage(violation.text(visit.locale()));
                             field.setInvalid(true);
                             field.focus();
                         },
