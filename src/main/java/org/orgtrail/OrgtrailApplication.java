@@ -4,8 +4,10 @@ import java.util.List;
 import org.orgtrail.access.ResetPassword;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 @SpringBootApplication
+@EnableScheduling
 public class OrgtrailApplication {
     public static void main(String[] args) {
         List<String> arguments = List.of(args);

@@ -40,6 +40,13 @@ public interface DirectoryQueries {
      */
     Map<UnitId, Leadership> heads(Collection<UnitId> units, AsOf asOf, Actor actor);
 
+    /**
+     * The posts that are vacant, and those that somebody holds for the time being, by the names of their units in Swedish order.
+     *
+     * @param under only those of that unit and the units under it; empty for the whole organisation
+     */
+    List<Vacancy> vacancies(Optional<UnitId> under, AsOf asOf, Actor actor);
+
     /** The page of the unit that has ever had the code. */
     UnitAnswer unit(UnitCode code, AsOf asOf, Actor actor);
 

@@ -35,7 +35,15 @@ public record ChangeEntry(
         record Planned() implements Timing {}
 
         /** It was recorded so many days after it held. */
-        record Late(long days) implements Timing {}
+        record Late(long days) implements Timing {
+
+            private static final double DAYS_OF_A_YEAR = 365.25;
+
+            /** The whole years of it. */
+            public int years() {
+                return (int) (days / DAYS_OF_A_YEAR);
+            }
+        }
 
         /** It was recorded on the day or before, and holds. */
         record InTime() implements Timing {}

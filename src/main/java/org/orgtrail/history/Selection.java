@@ -12,12 +12,24 @@ import org.orgtrail.shared.EffectiveDates;
  * @param until the last such day, inclusive
  * @param kinds only those of these kinds; all where there are none
  * @param diaryNumber only those whose decision's diary number contains this, whatever the case of its letters
+ * @param trait only those that have it
  */
 public record Selection(
-        Scope scope, LocalDate from, LocalDate until, Set<ChangeKind> kinds, Optional<String> diaryNumber) {
+        Scope scope,
+        LocalDate from,
+        LocalDate until,
+        Set<ChangeKind> kinds,
+        Optional<String> diaryNumber,
+        Optional<ChangeTrait> trait) {
 
     public Selection {
         kinds = Set.copyOf(kinds);
+    }
+
+    /** Whatever their traits. */
+    public Selection(
+            Scope scope, LocalDate from, LocalDate until, Set<ChangeKind> kinds, Optional<String> diaryNumber) {
+        this(scope, from, until, kinds, diaryNumber, Optional.empty());
     }
 
     /** All changes in the scope. */

@@ -13,4 +13,7 @@ public interface Rights {
 
     /** True where the actor may see what is meant for the organisation's own people. */
     boolean seesInternal(Actor actor);
+
+    /** True where the actor may check what has been recorded: the log as it is stored, and what was believed when. */
+    boolean mayAudit(Actor actor);
 }

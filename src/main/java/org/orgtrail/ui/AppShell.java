@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Meta;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.VaadinService;
@@ -15,6 +16,7 @@ import org.orgtrail.ui.shell.BrowserModules;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("context://css/orgtrail.css")
 @StyleSheet("context://css/chart.css")
+@Push
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "format-detection", content = "telephone=no")

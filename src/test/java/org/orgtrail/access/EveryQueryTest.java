@@ -21,9 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.orgtrail.directory.Comparisons;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.Provenance;
+import org.orgtrail.history.Aspect;
+import org.orgtrail.history.AuditQueries;
 import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.Span;
+import org.orgtrail.history.LogQuestion;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
 import org.orgtrail.organisation.ChangeRights;
@@ -71,7 +74,11 @@ class EveryQueryTest {
         /** {@code true}, by editors of everything. */
         TRUE_BY_EDITORS_OF_EVERYTHING,
         /** {@code true}, by administrators. */
-        TRUE_BY_ADMINISTRATORS
+        TRUE_BY_ADMINISTRATORS,
+        /** {@code true}, by auditors and records officers. */
+        TRUE_BY_AUDITORS,
+        /** The phone number, by auditors and records officers, in either subtree. */
+        PHONE_BY_AUDITORS
     }
 
     private record Row(Seen seen, BiFunction<Actor, Place, Object> ask) {}
@@ -90,6 +97,9 @@ class EveryQueryTest {
 
     @Autowired
     private HistoryQueries history;
+
+    @Autowired
+    private AuditQueries audit;
 
     @Autowired
     private ChangeRights rights;
@@ -131,6 +141,10 @@ class EveryQueryTest {
                         "DirectoryQueries.heads",
                         Seen.PHONE_BY_NOBODY,
                         (a, p) -> directory.heads(List.of(p.unit()), NOW, a)),
+                row(
+                        "DirectoryQueries.vacancies",
+                        Seen.PHONE_BY_NOBODY,
+                        (a, p) -> directory.vacancies(Optional.of(p.unit()), NOW, a)),
                 row(
                         "DirectoryQueries.search",
                         Seen.PHONE_BY_STAFF,
@@ -200,6 +214,21 @@ class EveryQueryTest {
                         "ChangeRights.mayEstablishRoots",
                         Seen.TRUE_BY_EDITORS_OF_EVERYTHING,
                         (a, _) -> rights.mayEstablishRoots(a)),
+                row("AuditQueries.isFor", Seen.TRUE_BY_AUDITORS, (a, _) -> audit.isFor(a)),
+                row("AuditQueries.log", Seen.PHONE_BY_AUDITORS, (a, p) -> audit.log(about(p), a, 0, 10)),
+                row(
+                        "AuditQueries.fields",
+                        Seen.PHONE_BY_AUDITORS,
+                        (a, p) -> audit.fields(logged(p.contact()), a, Texts.SWEDISH)),
+                row(
+                        "AuditQueries.beliefs",
+                        Seen.PHONE_BY_AUDITORS,
+                        (a, p) -> audit.beliefs(p.contact(), Aspect.VALUE, a)),
+                row("AuditQueries.contacts", Seen.PHONE_BY_AUDITORS, (a, p) -> audit.contacts(p.unit(), a)),
+                row(
+                        "AuditQueries.recorders",
+                        Seen.TRUE_BY_AUDITORS,
+                        (a, _) -> !audit.recorders(a).isEmpty()),
                 row("Administration.isFor", Seen.TRUE_BY_ADMINISTRATORS, (a, _) -> administration.isFor(a)),
                 row(
                         "Administration.accounts",
@@ -320,6 +349,8 @@ class EveryQueryTest {
             case TRUE_BY_EDITORS_OF_EVERYTHING ->
                 EnumSet.of(Who.EDITOR_OF_EVERYTHING, Who.API).contains(who);
             case TRUE_BY_ADMINISTRATORS -> who == Who.ADMINISTRATOR;
+            case TRUE_BY_AUDITORS, PHONE_BY_AUDITORS ->
+                EnumSet.of(Who.AUDITOR, Who.RECORDS_OFFICER).contains(who);
         };
     }
 
@@ -329,6 +360,17 @@ class EveryQueryTest {
                 "select min(change_id::text)::uuid from guard_step where thing = ?",
                 UUID.class,
                 place.contact().value())));
+    }
+
+    private static LogQuestion about(Place place) {
+        return new LogQuestion(
+                Optional.empty(), Optional.empty(), Optional.of(place.contact()), Optional.empty(), Optional.empty());
+    }
+
+    /** The place in the log of what has published a contact point. */
+    private Position logged(ContactId contact) {
+        return new Position(Objects.requireNonNull(jdbc.queryForObject(
+                "select position from log_event where aggregate_id = ?", Long.class, contact.value())));
     }
 
     /** All that the entries say. */

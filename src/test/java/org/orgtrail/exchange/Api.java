@@ -63,7 +63,10 @@ public final class Api {
 
     public Answer get(String path, String... headers) {
         HttpRequest.Builder request = request(path);
-        return send(headers.length == 0 ? request : request.headers(headers));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return send(request);
     }
 
     /** Posts a body as JSON with the token. */

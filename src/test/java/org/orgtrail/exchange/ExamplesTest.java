@@ -20,12 +20,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** What docs/api.md shows works: each example is posted, and there is one of every command. */
+/** What docs/api.md shows works: each example is posted or asked, and there is one of every command. */
 @OrgtrailTest
 class ExamplesTest {
 
     private static final Path DOCUMENT = Path.of("docs", "api.md");
     private static final Pattern EXAMPLE = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern QUESTION = Pattern.compile("```http\\n(.*?)```", Pattern.DOTALL);
     private static final UUID UNIT = UUID.fromString("0197f3a0-0000-7000-8000-000000000001");
 
     @LocalServerPort
@@ -38,6 +39,7 @@ class ExamplesTest {
     void every_example_of_the_document_is_recorded_and_there_is_one_of_every_command() throws IOException {
         Api api = new Api(port);
         Set<String> shown = new LinkedHashSet<>();
+        int asked = 0;
         List<String> examples = EXAMPLE.matcher(Files.readString(DOCUMENT))
                 .results()
                 .map(example -> example.group(1))
@@ -52,6 +54,22 @@ class ExamplesTest {
             assertThat(answer.status()).as("%s%n%s", posted, answer).isEqualTo(201);
             commands.forEach(command -> shown.add(command.path("type").stringValue()));
         }
+        for (String question : QUESTION.matcher(Files.readString(DOCUMENT))
+                .results()
+                .map(example -> example.group(1))
+                .toList()) {
+            List<String> lines = question.lines().toList();
+            Api.Answer answer = api.get(
+                    lines.getFirst().substring("GET ".length()),
+                    lines.stream()
+                            .skip(1)
+                            .flatMap(header -> Stream.of(header.split(": ", 2)))
+                            .toArray(String[]::new));
+            assertThat(answer.status()).as("%s%n%s", question, answer).isEqualTo(200);
+            assertThat(answer.response().body()).contains("Idrott och fritid");
+            asked++;
+        }
+        assertThat(asked).isEqualTo(2);
         assertThat(shown)
                 .containsExactlyInAnyOrderElementsOf(records(OrganisationCommand.class)
                         .map(Class::getSimpleName)

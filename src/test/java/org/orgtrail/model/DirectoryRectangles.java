@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.orgtrail.shared.ThingId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
@@ -83,7 +84,7 @@ final class DirectoryRectangles {
         return Optional.empty();
     }
 
-    private final Map<String, String> steps = new HashMap<>();
+    private final Map<String, String> steps = new ConcurrentHashMap<>();
 
     private String stepsOf(Rectangle rectangle) {
         return steps.computeIfAbsent(rectangle.setBy(), setBy -> {

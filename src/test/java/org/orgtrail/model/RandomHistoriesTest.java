@@ -96,7 +96,7 @@ class RandomHistoriesTest {
             }
             await();
             compare(batch);
-            batch.forEach(RandomHistoriesTest::judge);
+            batch.parallelStream().forEach(RandomHistoriesTest::judge);
             rebuild();
         }
     }
@@ -125,8 +125,12 @@ class RandomHistoriesTest {
                 .flatMap(history -> history.organisation().things().stream())
                 .toList();
         DirectoryRectangles rectangles = DirectoryRectangles.of(things, jdbc);
-        for (RandomHistory history : histories) {
-            difference(history, rectangles).ifPresent(difference -> failShrunk(history, difference));
+        List<Optional<String>> differences = histories.parallelStream()
+                .map(history -> difference(history, rectangles))
+                .toList();
+        for (int i = 0; i < histories.size(); i++) {
+            RandomHistory history = histories.get(i);
+            differences.get(i).ifPresent(difference -> failShrunk(history, difference));
         }
     }
 

@@ -18,6 +18,9 @@ final class SwitchableDataSource extends DelegatingDataSource implements AutoClo
         pool.setUsername(TestDatabase.APP_ROLE);
         pool.setMinimumIdle(1);
         DataSource before = obtainTargetDataSource();
+        if (before instanceof HikariDataSource configured) {
+            pool.setDataSourceProperties(configured.getDataSourceProperties());
+        }
         setTargetDataSource(pool);
         close(before);
     }

@@ -56,7 +56,9 @@ class EveryRouteTest extends ScreenTest {
         /** Whoever is signed in is led on from there. */
         VISITORS,
         ACCOUNT_HOLDERS,
-        ADMINISTRATORS
+        ADMINISTRATORS,
+        /** And records officers. */
+        AUDITORS
     }
 
     /** Of each page, whom it is for, and addresses of it: one about each of two subtrees, where it is about one. */
@@ -80,6 +82,7 @@ class EveryRouteTest extends ScreenTest {
             entry("GET /api/v1/people/{id}", Call.OPEN),
             entry("GET /api/v1/comparisons", Call.OPEN),
             entry("GET /api/v1/search", Call.OPEN),
+            entry("GET /api/v1/changes", Call.OPEN),
             entry("POST /api/v1/changes", Call.TOKEN),
             entry("GET /api/v1/changes/{id}", Call.OPEN),
             entry("ANY /error", Call.OPEN));
@@ -156,7 +159,12 @@ class EveryRouteTest extends ScreenTest {
                 entry("chart", new Page(For.EVERYBODY, List.of("chart"))),
                 entry("search", new Page(For.EVERYBODY, List.of("search"))),
                 entry("change/:id", new Page(For.EVERYBODY, List.of("change/" + change))),
+                entry("accessibility", new Page(For.EVERYBODY, List.of("accessibility"))),
                 entry("compare", new Page(For.EVERYBODY, List.of("compare"))),
+                entry("vacancies", new Page(For.EVERYBODY, List.of("vacancies"))),
+                entry("audit", new Page(For.AUDITORS, List.of("audit"))),
+                entry("audit/beliefs", new Page(For.AUDITORS, List.of("audit/beliefs"))),
+                entry("audit/reports", new Page(For.AUDITORS, List.of("audit/reports"))),
                 entry("login", new Page(For.VISITORS, List.of("login"))),
                 entry("change-password", new Page(For.ACCOUNT_HOLDERS, List.of("change-password"))),
                 entry("admin", new Page(For.ADMINISTRATORS, List.of("admin"))),
@@ -240,6 +248,7 @@ class EveryRouteTest extends ScreenTest {
             case EVERYBODY, ACCOUNT_HOLDERS -> true;
             case VISITORS -> false;
             case ADMINISTRATORS -> roles.contains(Role.ADMINISTRATOR);
+            case AUDITORS -> roles.contains(Role.AUDITOR) || roles.contains(Role.RECORDS_OFFICER);
         };
     }
 

@@ -10,23 +10,57 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.ui.Literals.Literal;
 
 /** Every text that people read stands in the texts' files, in both languages; and nothing asks Vaadin for a build with Node. */
 class TextsOfScreensTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    /** Two words or more that begin as a sentence does. Keys, class names, CSS and scripts do not. */
-    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{L}+.*|.*[åäöÅÄÖ].*");
+    private static final Path SCREENS = SOURCES.resolve("org/orgtrail/ui");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    private static final Pattern BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
-    /** Written for the operator's log or for whoever reads a stack trace. */
-    private static final Pattern NOT_SHOWN = Pattern.compile("LOG\\.|super\\(|Exception\\(");
+    /** What shows the first thing that it is handed; Vaadin's components show whatever they are made of. */
+    private static final Set<String> SHOWING = Set.of(
+            "setText",
+            "setTitle",
+            "setLabel",
+            "setPlaceholder",
+            "setHelperText",
+            "setErrorMessage",
+            "setAriaLabel",
+            "setCaptionText",
+            "setHeaderTitle",
+            "Markup.help",
+            "Markup.inside",
+            "Markup.tag",
+            "Markup.heard",
+            "Markup.decoration");
+
+    /** What of an element is read out or shown. */
+    private static final Set<String> SHOWN_ATTRIBUTES = Set.of(
+            "aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "title", "alt", "placeholder");
+
+    /** A word that begins as a sentence does, alone or with others. Keys, class names, CSS and scripts do not. */
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\p{Ll}+(\\P{L}.*)?|.*[åäöÅÄÖ].*", Pattern.DOTALL);
+
+    /** Keys of a keyboard, headers of a request and a cookie's rule, which look like words. */
+    private static final Set<String> NO_SENTENCES =
+            Set.of("Home", "End", "Lax", "Content-Security-Policy", "Sec-Fetch-Site");
 
     private static final Pattern KEY = Pattern.compile("(?:text|getTranslation)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    /** A name in the code that may be a part of a key: of a constant, a record, a class; or what a boolean is written as. */
+    private static final Pattern NAME = Pattern.compile("\\b(\\p{Lu}\\w+|true|false)\\b");
+
+    /** What events and their fields are called, which the code asks for by the names that the events themselves give. */
+    private static final Pattern OF_EVENT = Pattern.compile("audit\\.(event|field)\\..*");
+
     private static final Pattern BANNED = Pattern.compile("@(JsModule|NpmPackage|CssImport|Theme|JavaScript)\\b");
 
     @Test
@@ -45,16 +79,90 @@ class TextsOfScreensTest {
     }
 
     @Test
-    void no_screen_holds_a_text_of_its_own() {
-        assertThat(screens()).allSatisfy(file -> {
-            String code = BLOCK.matcher(withoutComments(Files.readString(file))).replaceAll("");
-            assertThat(code.lines()
-                            .filter(line -> !NOT_SHOWN.matcher(line).find())
-                            .flatMap(line -> LITERAL.matcher(line).results().map(match -> match.group(1)))
-                            .filter(literal -> SENTENCE.matcher(literal).matches()))
-                    .as(file.toString())
-                    .isEmpty();
-        });
+    void what_a_screen_shows_is_named_by_its_key() throws IOException {
+        Set<String> keys = keys("sv");
+        assertThat(Literals.under(SCREENS))
+                .filteredOn(TextsOfScreensTest::isShown)
+                .filteredOn(literal -> !keys.contains(literal.text()))
+                .isEmpty();
+    }
+
+    /** All but addresses and the names of classes and attributes. */
+    private static boolean isShown(Literal literal) {
+        String call = literal.call();
+        return LETTER.matcher(literal.text()).find()
+                && (call.startsWith("new com.vaadin.flow.component.")
+                                && !(call.endsWith(".Anchor") && literal.place() == 0)
+                        || SHOWING.contains(call) && literal.place() == 0
+                        || call.startsWith("set")
+                                && literal.place() == 1
+                                && literal.first()
+                                        .filter(SHOWN_ATTRIBUTES::contains)
+                                        .isPresent());
+    }
+
+    /** Wherever it stands: what is written for the operator's log or for whoever reads a stack trace is not shown. */
+    @Test
+    void no_screen_holds_a_text_of_its_own() throws IOException {
+        assertThat(Literals.under(SCREENS))
+                .filteredOn(literal -> SENTENCE.matcher(literal.text()).matches())
+                .filteredOn(literal -> !NO_SENTENCES.contains(literal.text()))
+                .filteredOn(literal -> !literal.call().endsWith("Exception")
+                        && !Set.of("super", "LOG.error").contains(literal.call()))
+                .isEmpty();
+    }
+
+    /** A key stands in the code as it is, or is put together there of texts and of the names of constants and records. */
+    @Test
+    void every_text_is_used() throws IOException {
+        Set<String> keys = keys("sv");
+        String all = String.join(" ", keys);
+        Set<String> literals = new TreeSet<>();
+        Literals.under(SOURCES).stream()
+                .map(Literal::text)
+                .filter(text -> !text.isEmpty() && all.contains(text))
+                .forEach(literals::add);
+        Set<String> pieces = new TreeSet<>(literals);
+        pieces.remove(".");
+        for (Path file : files(SOURCES)) {
+            NAME.matcher(Files.readString(file))
+                    .results()
+                    .map(MatchResult::group)
+                    .distinct()
+                    .filter(all::contains)
+                    .forEach(name -> pieces.addAll(List.of(name, "." + name)));
+        }
+        assertThat(keys)
+                .filteredOn(key -> !literals.contains(key))
+                .filteredOn(key -> !OF_EVENT.matcher(key).matches()) // which the test below compares with the events
+                .filteredOn(key -> literals.stream()
+                        .filter(key::startsWith)
+                        .filter(start -> start.contains(".") || key.startsWith(".", start.length()))
+                        .noneMatch(start -> isMadeOf(pieces, key.substring(start.length()))))
+                .isEmpty();
+    }
+
+    private static boolean isMadeOf(Set<String> pieces, String rest) {
+        return rest.isEmpty()
+                || pieces.stream()
+                        .filter(rest::startsWith)
+                        .anyMatch(piece -> isMadeOf(pieces, rest.substring(piece.length())));
+    }
+
+    @Test
+    void every_event_and_every_field_of_one_has_a_name() throws IOException {
+        Set<String> named = events(OrganisationEvent.class)
+                .flatMap(event -> Stream.concat(
+                        Stream.of("audit.event." + event.getSimpleName()),
+                        Stream.of(event.getRecordComponents()).map(field -> "audit.field." + field.getName())))
+                .collect(Collectors.toSet());
+        assertThat(keys("sv").stream().filter(OF_EVENT.asMatchPredicate())).containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    private static Stream<Class<?>> events(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(TextsOfScreensTest::events)
+                : Stream.of(type);
     }
 
     @Test
@@ -71,7 +179,7 @@ class TextsOfScreensTest {
     }
 
     private static List<Path> screens() {
-        return files(SOURCES.resolve("org/orgtrail/ui"));
+        return files(SCREENS);
     }
 
     private static List<Path> files(Path folder) {

@@ -78,12 +78,28 @@ class AccountRights implements Rights {
         return switch (actor) {
             case Actor.Visitor _ -> false;
             // Whatever roles they have, they belong to the organisation.
-            case Actor.AccountHolder(AccountId account) ->
-                rows.findById(account.value())
-                        .filter(row -> row.enabled() && !row.mustChangePassword())
-                        .filter(row -> !row.grants().roles().isEmpty())
-                        .isPresent();
+            case Actor.AccountHolder(AccountId account) -> !roles(account).isEmpty();
             case Actor.SampleLoader _, Actor.ApiCaller _ -> true;
         };
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayAudit(Actor actor) {
+        return switch (actor) {
+            case Actor.Visitor _, Actor.SampleLoader _, Actor.ApiCaller _ -> false;
+            case Actor.AccountHolder(AccountId account) -> {
+                Set<Role> roles = roles(account);
+                yield roles.contains(Role.AUDITOR) || roles.contains(Role.RECORDS_OFFICER);
+            }
+        };
+    }
+
+    /** Those that the account may make use of; none while it is closed or has a password to change. */
+    private Set<Role> roles(AccountId account) {
+        return rows.findById(account.value())
+                .filter(row -> row.enabled() && !row.mustChangePassword())
+                .map(row -> row.grants().roles())
+                .orElse(Set.of());
     }
 }

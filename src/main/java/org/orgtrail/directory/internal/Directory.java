@@ -23,6 +23,7 @@ import org.orgtrail.directory.PostPage;
 import org.orgtrail.directory.TreeNode;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitRef;
+import org.orgtrail.directory.Vacancy;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
@@ -54,6 +55,7 @@ class Directory implements DirectoryQueries {
     private final Dependents dependents;
     private final Names names;
     private final Heads heads;
+    private final Vacancies vacancies;
     private final Search search;
     private final Findings findings;
     private final ChangeDays changeDays;
@@ -68,6 +70,7 @@ class Directory implements DirectoryQueries {
             Dependents dependents,
             Names names,
             Heads heads,
+            Vacancies vacancies,
             Search search,
             Findings findings,
             ChangeDays changeDays,
@@ -80,6 +83,7 @@ class Directory implements DirectoryQueries {
         this.dependents = dependents;
         this.names = names;
         this.heads = heads;
+        this.vacancies = vacancies;
         this.search = search;
         this.findings = findings;
         this.changeDays = changeDays;
@@ -109,6 +113,11 @@ class Directory implements DirectoryQueries {
     @Override
     public Map<UnitId, Leadership> heads(Collection<UnitId> units, AsOf asOf, Actor actor) {
         return heads.of(units, asOf);
+    }
+
+    @Override
+    public List<Vacancy> vacancies(Optional<UnitId> under, AsOf asOf, Actor actor) {
+        return vacancies.of(under, asOf);
     }
 
     @Override

@@ -89,6 +89,20 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
                     + " and t.known_to = " + KnownRows.OPEN)
     List<ThingRow> everOwnedBy(UUID[] owners, LocalDate from);
 
+    /** The posts as of the day, in these units or in the whole organisation, unless permanent holders and no others hold them. */
+    @NativeQuery("select t.* from directory_thing t where t.kind = 'post' and (:whole or t.owner = any (:units))"
+            + AS_OF_NATIVE
+            + " and (select coalesce(bool_or(cast(a.facts as jsonb) ->> 'appointmentKind' <> 'PERMANENT'), true)"
+            + " from directory_thing a where a.owner = t.thing and a.kind = 'appointment' and a.valid_from <= :on"
+            + " and a.valid_to > :on and a.known_from <= :known and a.known_to > :known)")
+    List<ThingRow> notPermanentlyHeld(boolean whole, UUID[] units, LocalDate on, long known);
+
+    /** Of each of these posts the appointment that was the last to end by the day, as known there. */
+    @NativeQuery("select distinct on (t.owner) t.* from directory_thing t where t.owner = any (:posts)"
+            + " and t.kind = 'appointment' and t.valid_to <= :on and t.known_from <= :known and t.known_to > :known"
+            + " order by t.owner, t.valid_to desc")
+    List<ThingRow> lastAppointments(UUID[] posts, LocalDate on, long known);
+
     /** The unit and the units under it as of the day, at any depth. */
     @NativeQuery("""
             with recursive under (thing) as (

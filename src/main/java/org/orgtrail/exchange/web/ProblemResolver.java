@@ -44,7 +44,8 @@ class ProblemResolver implements HandlerExceptionResolver {
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!path.startsWith("/api/") && !path.equals("/api")) {
+        // What has been sent in part is broken off by the server, so that nobody takes it for the whole.
+        if (!path.startsWith("/api/") && !path.equals("/api") || response.isCommitted()) {
             return null;
         }
         writer.write(problem(failure, request), request, response);

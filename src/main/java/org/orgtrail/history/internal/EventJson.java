@@ -1,6 +1,7 @@
 package org.orgtrail.history.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,11 @@ final class EventJson {
             records(OrganisationEvent.class).collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     private EventJson() {}
+
+    /** The types there are, by their names. */
+    static List<String> types() {
+        return BY_TYPE.keySet().stream().sorted().toList();
+    }
 
     static String type(OrganisationEvent event) {
         return event.getClass().getSimpleName();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.orgtrail.history.ChangeKind;
+import org.orgtrail.history.ChangeTrait;
 import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
@@ -90,6 +91,7 @@ final class SelectionSql {
                                     + " where t.step_id = e.retracted and t.type in (:types)))"
                             : " and s.type in (:types)");
         }
+        selection.trait().map(trait -> trait(trait, log)).ifPresent(conditions::append);
         if (log || selection.diaryNumber().isPresent()) {
             conditions
                     .append(" and exists (select from history_change d where d.position = ")
@@ -104,6 +106,26 @@ final class SelectionSql {
         return conditions.toString();
     }
 
+    private static String trait(ChangeTrait trait, boolean log) {
+        String hit = log ? "e" : "s";
+        String change = " and exists (select from history_change d where d.position = "
+                + (log ? "e.position" : "s.told_position");
+        return switch (trait) {
+            case LATE ->
+                change
+                        + " and %1$s.effective_from < cast(d.recorded_at at time zone :zone as date))".formatted(hit)
+                        + " and %1$s.effective_from > :first and %1$s.type <> 'StepRetracted'".formatted(hit)
+                        + " and not exists (select from history_event r where r.restated_by = %s.step_id)"
+                                .formatted(hit);
+            case CORRECTING ->
+                log
+                        ? " and exists (select from history_event r where r.position = e.position"
+                                + " and r.retracted is not null)"
+                        : " and exists (select from history_event r where r.restated_by = s.step_id)";
+            case UNDECIDED -> change + " and d.diary_number is null)";
+        };
+    }
+
     /** The statement with the parameters that the selection gives it. */
     static StatementSpec with(StatementSpec statement, Selection selection, ZoneId zone) {
         return statement
@@ -113,6 +135,7 @@ final class SelectionSql {
                 .param("until", selection.until())
                 .param("recordedFrom", startOf(selection.from(), zone))
                 .param("recordedBefore", startOf(before(selection.until()), zone))
+                .param("zone", zone.getId())
                 .param("types", types(selection.kinds()))
                 .param("diaryNumber", selection.diaryNumber().orElse(""));
     }

@@ -23,6 +23,8 @@ final class ChangeStream implements TrackingEventStream {
     private final Queue<TrackedEventMessage<?>> page = new ArrayDeque<>();
     private long position;
     private int pageSize = 1;
+    /** What {@link LogEnd#moves} said before the last look, where that found nothing; below every such number otherwise. */
+    private long movesWithNothing = -1;
 
     /** @param position that of the last change already seen */
     ChangeStream(PostgresEventStorageEngine engine, LogEnd end, long position) {
@@ -38,15 +40,24 @@ final class ChangeStream implements TrackingEventStream {
 
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-        long moves = end.moves();
-        if (!page.isEmpty() || turnPage()) {
+        if (!page.isEmpty()) {
             return true;
         }
-        if (timeout <= 0) {
-            return false;
+        long moves = end.moves();
+        // A processor asks three times after each batch. Where nobody has written here, only waiting is worth another
+        // look.
+        if (moves != movesWithNothing && turnPage()) {
+            return true;
         }
-        end.awaitAfter(moves, unit.toNanos(timeout));
-        return turnPage();
+        if (timeout > 0) {
+            end.awaitAfter(moves, unit.toNanos(timeout));
+            moves = end.moves();
+            if (turnPage()) {
+                return true;
+            }
+        }
+        movesWithNothing = moves;
+        return false;
     }
 
     @Override

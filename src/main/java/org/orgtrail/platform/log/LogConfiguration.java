@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.ChangeHeader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The log, and what Axon reads and writes it with. */
@@ -43,6 +44,11 @@ class LogConfiguration {
     @Bean
     PostgresChangeLog changeLog(LogTables tables, PlatformTransactionManager transactions, Clock clock, LogEnd end) {
         return new PostgresChangeLog(tables, transactions, clock, end, LOCK_PATIENCE);
+    }
+
+    @Bean
+    PostgresStoredLog storedLog(DataSource dataSource) {
+        return new PostgresStoredLog(JdbcClient.create(dataSource));
     }
 
     /** Axon's own looks for a transaction manager too early, finds none and goes without. */

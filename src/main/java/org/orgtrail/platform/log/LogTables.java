@@ -38,7 +38,8 @@ final class LogTables {
     Head lockHead(Duration patience) {
         jdbc.queryForObject("select set_config('lock_timeout', ?, true)", String.class, patience.toMillis() + "ms");
         return required(jdbc.query(
-                "select last_position, last_recorded_at from log_head for update",
+                connection ->
+                        connection.prepareStatement("select last_position, last_recorded_at from log_head for update"),
                 (row, _) -> new Head(row.getLong(1), instant(row, 2))));
     }
 

@@ -20,13 +20,14 @@ import org.orgtrail.directory.UnitRef;
 import org.orgtrail.ui.shell.AsOfDay;
 import org.orgtrail.ui.shell.Focus;
 import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.ReadAnew;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
 
 /** The org chart of the whole or of a unit and what is under it, or the same as a table. */
 @Route("chart")
 @AnonymousAllowed
-final class ChartView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+final class ChartView extends Section implements BeforeEnterObserver, HasDynamicTitle, ReadAnew {
 
     private final Visits visits;
     private final DirectoryQueries directory;

@@ -1,7 +1,6 @@
 package org.orgtrail.ui.compare;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
@@ -10,56 +9,77 @@ import java.util.Optional;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.ui.shell.DateInput;
+import org.orgtrail.ui.shell.UnitPicker;
 import org.orgtrail.ui.shell.Visit;
 
-/** The two points to compare, and what to confine it to. */
+/** The two points to compare, and what to confine it to. What is chosen is compared at once. */
 final class CompareForm extends Div {
 
     private final DateInput from;
     private final DateInput fromKnown;
     private final DateInput to;
     private final DateInput toKnown;
-    private final ComboBox<UnitRef> under;
+    private final UnitPicker under;
 
-    CompareForm(TwoPoints asked, Optional<UnitRef> unit, DirectoryQueries directory, Visit visit) {
+    CompareForm(Optional<UnitRef> unit, DirectoryQueries directory, Visit visit) {
         addClassName("compare-form");
-        from = new DateInput(visit.text("compare.from"), true);
-        fromKnown = new DateInput(visit.text("compare.from-known"), false);
-        to = new DateInput(visit.text("compare.to"), true);
-        toKnown = new DateInput(visit.text("compare.to-known"), false);
-        from.set(asked.from());
-        fromKnown.set(asked.fromKnown().orElse(null));
-        to.set(asked.to());
-        toKnown.set(asked.toKnown().orElse(null));
-        under = new ComboBox<>(visit.text("compare.under"));
-        under.setItems(query -> directory
-                .findUnits(
-                        query.getFilter().orElse(""), visit.asOf(), visit.actor(), query.getOffset(), query.getLimit())
-                .stream());
-        under.setItemLabelGenerator(each -> visit.say(each.names()) + " (" + each.code() + ")");
-        under.setClearButtonVisible(true);
-        unit.ifPresent(under::setValue);
-        NativeButton go = new NativeButton(visit.text("compare.go"), _ -> go());
+        from = day("compare.from", true, visit);
+        fromKnown = day("compare.from-known", false, visit);
+        to = day("compare.to", true, visit);
+        toKnown = day("compare.to-known", false, visit);
+        under = new UnitPicker(visit.text("compare.under"), unit, directory, visit);
+        under.addValueChangeListener(changed -> {
+            if (changed.isFromClient()) {
+                go(false);
+            }
+        });
+        NativeButton go = new NativeButton(visit.text("compare.go"), _ -> go(true));
         go.addClassNames("pill", "go");
         add(from, fromKnown, to, toKnown, under, go);
     }
 
-    private void go() {
-        for (DateInput required : List.of(from, to)) {
-            boolean missing = required.get().isEmpty();
-            required.setInvalid(missing);
-            required.setErrorMessage(missing ? getTranslation("compare.day-needed") : "");
-            if (missing) {
-                return;
+    private DateInput day(String label, boolean required, Visit visit) {
+        DateInput day = new DateInput(visit.text(label), required);
+        day.whenChosen(() -> go(false));
+        return day;
+    }
+
+    /** Shows what is compared. */
+    void show(TwoPoints asked, Optional<UnitRef> unit) {
+        from.set(asked.from());
+        fromKnown.set(asked.fromKnown().orElse(null));
+        to.set(asked.to());
+        toKnown.set(asked.toKnown().orElse(null));
+        under.setValue(unit.orElse(null));
+        complain(List.of(), from, to);
+    }
+
+    /** @param asked whether somebody asks for it, so that they are told what is missing; or has filled in a field */
+    private void go(boolean asked) {
+        List<DateInput> missing = List.of(from, to).stream()
+                .filter(required -> required.get().isEmpty())
+                .toList();
+        if (!missing.isEmpty()) {
+            if (asked) {
+                complain(missing.subList(0, 1), from, to);
             }
+            return;
         }
-        TwoPoints asked = new TwoPoints(
+        TwoPoints points = new TwoPoints(
                 from.get().orElseThrow(),
                 fromKnown.get(),
                 to.get().orElseThrow(),
                 toKnown.get(),
-                Optional.ofNullable(under.getValue()).map(unit -> unit.code().value()),
+                under.code(),
                 List.of());
-        UI.getCurrent().navigate("compare", QueryParameters.simple(asked.inAddress()));
+        UI.getCurrent().navigate("compare", QueryParameters.simple(points.inAddress()));
+    }
+
+    private void complain(List<DateInput> missing, DateInput... all) {
+        for (DateInput each : all) {
+            boolean wrong = missing.contains(each);
+            each.setInvalid(wrong);
+            each.setErrorMessage(wrong ? getTranslation("compare.day-needed") : "");
+        }
     }
 }

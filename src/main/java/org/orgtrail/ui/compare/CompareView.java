@@ -1,5 +1,6 @@
 package org.orgtrail.ui.compare;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -11,20 +12,15 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.Comparison;
 import org.orgtrail.directory.Comparisons;
 import org.orgtrail.directory.Difference;
 import org.orgtrail.directory.DirectoryQueries;
-import org.orgtrail.directory.Lineage;
-import org.orgtrail.directory.UnitAnswer;
-import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.shared.AsOf;
-import org.orgtrail.shared.EffectivePeriod;
-import org.orgtrail.shared.InvalidValue;
-import org.orgtrail.shared.UnitCode;
-import org.orgtrail.shared.UnitId;
-import org.orgtrail.ui.error.Unknown;
+import org.orgtrail.ui.error.KnownUnit;
+import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.PartByPart;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
@@ -37,26 +33,35 @@ final class CompareView extends Section implements BeforeEnterObserver, HasDynam
     private final Visits visits;
     private final Comparisons comparisons;
     private final DirectoryQueries directory;
+    private final Paragraph count = new Paragraph();
+    private final Div answer = new Div();
+    private @Nullable CompareForm form;
 
     CompareView(Visits visits, Comparisons comparisons, DirectoryQueries directory) {
         this.visits = visits;
         this.comparisons = comparisons;
         this.directory = directory;
         addClassNames("page", "compare-page");
+        count.getElement().setAttribute("role", "status");
     }
 
+    /** The form stays when another question is asked, and with it the keyboard's place in it. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Visit visit = visits.of(event.getLocation().getQueryParameters());
         TwoPoints asked = TwoPoints.of(event.getLocation().getQueryParameters(), visit);
-        Optional<UnitRef> under = asked.under().map(code -> unit(code, visit));
-        removeAll();
-        add(new H1(visit.text("compare.title")), new CompareForm(asked, under, directory, visit));
+        Optional<UnitRef> under = asked.under().map(code -> KnownUnit.of(code, directory, visit));
+        if (form == null) {
+            form = new CompareForm(under, directory, visit);
+            add(new H1(visit.text("compare.title")), Markup.help(visit.text("compare.help")), form, count, answer);
+        }
+        form.show(asked, under);
+        answer.removeAll();
         if (!asked.refused().isEmpty()) {
             Paragraph refused = new Paragraph(visit.text("compare.refused", String.join(", ", asked.refused())));
             refused.getElement().setAttribute("role", "alert");
             refused.addClassName("as-of-complaint");
-            add(refused);
+            answer.add(refused);
         }
         AsOf before = new AsOf(asked.from(), visits.known(asked.fromKnown()));
         AsOf after = new AsOf(asked.to(), visits.known(asked.toKnown()));
@@ -64,25 +69,9 @@ final class CompareView extends Section implements BeforeEnterObserver, HasDynam
         show(compared, asked, visit);
     }
 
-    private UnitRef unit(String code, Visit visit) {
-        try {
-            return switch (directory.unit(new UnitCode(code), visit.asOf(), visit.actor())) {
-                case UnitAnswer.Page(UnitPage page) -> page.unit().ref();
-                case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> _, Lineage _) -> unit;
-                case UnitAnswer.RegisteredInError(UnitCode _, UnitId _) -> throw Unknown.unit(code);
-                case UnitAnswer.NeverHeardOf() -> throw Unknown.unit(code);
-            };
-        } catch (InvalidValue malformed) {
-            throw Unknown.unit(code);
-        }
-    }
-
     private void show(Supplier<Comparison> compared, TwoPoints asked, Visit visit) {
         DifferenceList list = new DifferenceList(asked, visit);
-        Paragraph count = new Paragraph();
-        count.getElement().setAttribute("role", "status");
-        add(count);
-        add(new PartByPart(
+        answer.add(new PartByPart(
                 list,
                 shown -> {
                     List<Difference> all = compared.get().differences();

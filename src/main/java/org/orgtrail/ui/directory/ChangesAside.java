@@ -40,9 +40,20 @@ final class ChangesAside extends Aside {
         boolean today = visit.when().tense() == AsOfDay.Tense.TODAY;
         addFeed(Span.AFTER_THE_DAY, today ? "directory.coming" : "directory.after", "planned");
         addFeed(Span.UNTIL_THE_DAY, today ? "directory.latest" : "directory.until", "done");
-        add(new Paragraph(Markup.inside(
-                visit.text("directory.whole-history"),
-                visit.address(Visit.history(unit.code()), Map.of("subtree", "true")))));
+        Map<String, String> under = Map.of("under", unit.code().value());
+        more("directory.whole-history", Visit.history(unit.code()), Map.of("subtree", "true"));
+        more("compare.two-days", "compare", under);
+        more("vacancies.title", "vacancies", under);
+        if (visit.mayAudit()) {
+            more(
+                    "audit.beliefs.title",
+                    "audit/beliefs",
+                    Map.of("thing", unit.id().text()));
+        }
+    }
+
+    private void more(String text, String path, Map<String, String> parameters) {
+        add(new Paragraph(Markup.inside(visit.text(text), visit.address(path, parameters))));
     }
 
     private void addFeed(Span span, String heading, String look) {

@@ -155,6 +155,7 @@ final class UnitScreens {
         Section content = messagePage(visit.text("shell.directory"));
         UnorderedList list = new UnorderedList();
         list.addClassName("roots");
+        content.add(Markup.help(visit.text("directory.several")));
         for (TreeNode root : roots) {
             list.add(new ListItem(Markup.inside(visit.say(root.names()), visit.address(Visit.page(root.code())))));
         }

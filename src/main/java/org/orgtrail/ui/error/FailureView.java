@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.PageFooter;
 
 /**
  * Shown where a page could not be made. It stands outside the layout, whose own queries may be what failed, and shows nothing
@@ -30,6 +31,7 @@ final class FailureView extends Section implements HasErrorParameter<Exception>,
         add(new Paragraph(getTranslation("error.failure.kept")));
         add(new Paragraph(getTranslation("error.failure.do", number)));
         add(new Paragraph(Markup.inside(getTranslation("error.to-directory"), ".")));
+        add(new PageFooter());
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

@@ -62,7 +62,8 @@ final class ChangeView extends Section implements BeforeEnterObserver, HasDynami
         Paragraph eyebrow = new Paragraph(visit.text("change"));
         eyebrow.addClassName("eyebrow");
         removeAll();
-        add(eyebrow, new H1(title), standing(page, visit), facts(page.change(), visit));
+        add(eyebrow, new H1(title), Markup.help(visit.text("change.help")));
+        add(standing(page, visit), facts(page.change(), visit));
         add(new H2(visit.text("change.says")));
         if (page.entries().isEmpty()) {
             add(new Paragraph(visit.text("change.nothing-to-see")));

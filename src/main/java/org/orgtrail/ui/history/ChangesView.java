@@ -11,15 +11,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.DirectoryQueries;
-import org.orgtrail.directory.Lineage;
-import org.orgtrail.directory.UnitAnswer;
-import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.history.ChangeKind;
 import org.orgtrail.history.HistoryQueries;
-import org.orgtrail.shared.InvalidValue;
-import org.orgtrail.shared.UnitCode;
-import org.orgtrail.ui.error.Unknown;
+import org.orgtrail.history.Selection;
+import org.orgtrail.ui.error.KnownUnit;
+import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
 
@@ -32,12 +30,19 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
     private final DirectoryQueries directory;
     private final HistoryQueries history;
     private final Accounts accounts;
+    private final EntryDownloads downloads;
 
-    ChangesView(Visits visits, DirectoryQueries directory, HistoryQueries history, Accounts accounts) {
+    ChangesView(
+            Visits visits,
+            DirectoryQueries directory,
+            HistoryQueries history,
+            Accounts accounts,
+            EntryDownloads downloads) {
         this.visits = visits;
         this.directory = directory;
         this.history = history;
         this.accounts = accounts;
+        this.downloads = downloads;
         addClassNames("page", "changes-page");
     }
 
@@ -45,11 +50,13 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
     public void beforeEnter(BeforeEnterEvent event) {
         Visit visit = visits.of(event.getLocation().getQueryParameters());
         FeedQuestion asked = FeedQuestion.of(event.getLocation().getQueryParameters());
-        Optional<UnitRef> under = asked.under().map(code -> unit(code, visit));
-        Paragraph help = new Paragraph(visit.text("changes.help"));
-        help.addClassName("quiet");
+        Optional<UnitRef> under = asked.under().map(code -> KnownUnit.of(code, directory, visit));
         removeAll();
-        add(new H1(getPageTitle()), help, new FeedForm(asked, under, directory, visit), kinds(asked, visit));
+        add(
+                new H1(getPageTitle()),
+                Markup.help(visit.text("changes.help")),
+                new FeedForm(asked, under, directory, visit),
+                kinds(asked, visit));
         Pills orders = new Pills(visit.text("history.scope"));
         Orders.add(orders, asked.choice(), chosen -> asked.with(chosen).address(visit), visit);
         add(orders);
@@ -59,8 +66,10 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
             refused.addClassName("as-of-complaint");
             add(refused);
         }
+        Selection selection = asked.selection(under.map(UnitRef::id));
         add(new EntryList(
-                getPageTitle(), asked.selection(under.map(UnitRef::id)), asked.span(), history, accounts, visit));
+                getPageTitle(), visit.text("changes.none"), selection, asked.span(), history, accounts, visit));
+        add(new Paragraph(downloads.of(FeedQuestion.PATH, selection, asked.span(), visit)));
     }
 
     private static Pills kinds(FeedQuestion asked, Visit visit) {
@@ -76,18 +85,6 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
                     asked.kind().equals(Optional.of(kind)));
         }
         return kinds;
-    }
-
-    private UnitRef unit(String code, Visit visit) {
-        try {
-            return switch (directory.unit(new UnitCode(code), visit.asOf(), visit.actor())) {
-                case UnitAnswer.Page(UnitPage page) -> page.unit().ref();
-                case UnitAnswer.NotThen(UnitRef unit, var _, Lineage _) -> unit;
-                case UnitAnswer.RegisteredInError _, UnitAnswer.NeverHeardOf _ -> throw Unknown.unit(code);
-            };
-        } catch (InvalidValue malformed) {
-            throw Unknown.unit(code);
-        }
     }
 
     @Override

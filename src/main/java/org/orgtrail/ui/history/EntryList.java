@@ -11,9 +11,17 @@ import org.orgtrail.ui.shell.PartByPart;
 import org.orgtrail.ui.shell.Visit;
 
 /** A part of the history as a table, some entries at a time, and how many there are. */
-final class EntryList extends Div {
+public final class EntryList extends Div {
 
-    EntryList(String caption, Selection selection, Span span, HistoryQueries history, Accounts accounts, Visit visit) {
+    /** @param none what to say where there are no entries */
+    public EntryList(
+            String caption,
+            String none,
+            Selection selection,
+            Span span,
+            HistoryQueries history,
+            Accounts accounts,
+            Visit visit) {
         HistoryTable table = new HistoryTable(caption, accounts, visit);
         add(new PartByPart(
                 table,
@@ -26,7 +34,7 @@ final class EntryList extends Div {
                 visit));
         table.setVisible(table.size() > 0);
         if (table.size() == 0) {
-            add(new Paragraph(visit.text("directory.changes.none")));
+            add(new Paragraph(none));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.orgtrail.ui.history;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.ui.shell.DateInput;
+import org.orgtrail.ui.shell.UnitPicker;
 import org.orgtrail.ui.shell.Visit;
 
 /** What to confine a feed of changes to. */
@@ -17,7 +17,7 @@ final class FeedForm extends Div {
 
     private final FeedQuestion asked;
     private final Visit visit;
-    private final ComboBox<UnitRef> under;
+    private final UnitPicker under;
     private final DateInput from;
     private final DateInput until;
     private final TextField decision;
@@ -26,14 +26,7 @@ final class FeedForm extends Div {
         this.asked = asked;
         this.visit = visit;
         addClassName("compare-form");
-        under = new ComboBox<>(visit.text("compare.under"));
-        under.setItems(query -> directory
-                .findUnits(
-                        query.getFilter().orElse(""), visit.asOf(), visit.actor(), query.getOffset(), query.getLimit())
-                .stream());
-        under.setItemLabelGenerator(each -> visit.say(each.names()) + " (" + each.code() + ")");
-        under.setClearButtonVisible(true);
-        unit.ifPresent(under::setValue);
+        under = new UnitPicker(visit.text("compare.under"), unit, directory, visit);
         from = new DateInput(visit.text("changes.from"), false);
         until = new DateInput(visit.text("changes.until"), false);
         from.set(asked.from().orElse(null));
@@ -46,18 +39,12 @@ final class FeedForm extends Div {
     }
 
     private void go() {
-        for (DateInput day : List.of(from, until)) {
-            boolean wrong = day.get().isEmpty() && !day.blank();
-            day.setInvalid(wrong);
-            day.setErrorMessage(wrong ? visit.text("compare.day-needed") : "");
-            if (wrong) {
-                return;
-            }
+        if (!DateInput.allRight(visit.text("compare.day-needed"), from, until)) {
+            return;
         }
         UI.getCurrent()
                 .navigate(new FeedQuestion(
-                                Optional.ofNullable(under.getValue())
-                                        .map(unit -> unit.code().value()),
+                                under.code(),
                                 from.get(),
                                 until.get(),
                                 asked.kind(),

@@ -1,12 +1,24 @@
 package org.orgtrail.ui.history;
 
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Function;
+import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.PageTabs.Tab;
+import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.Visit;
 
-/** Whether a history tells of the world or of what was recorded: the two ways to choose from. */
+/** What the pages about one thing say of its history, and the two ways to tell it: of the world, or of what was recorded. */
 final class Orders {
 
     private Orders() {}
+
+    static Paragraph help(Tab tab, Visit visit) {
+        return Markup.help(visit.text(tab == Tab.COMING ? "coming.help" : "history.help"));
+    }
+
+    static String none(Tab tab, Visit visit) {
+        return visit.text(tab == Tab.COMING ? "coming.none" : "directory.changes.none");
+    }
 
     /** @param address of the same page after the choice */
     static void add(Pills pills, HistoryChoice choice, Function<HistoryChoice, String> address, Visit visit) {

@@ -25,6 +25,7 @@ import org.orgtrail.ui.error.Unknown;
 import org.orgtrail.ui.shell.InDirectory;
 import org.orgtrail.ui.shell.PageTabs;
 import org.orgtrail.ui.shell.PageTabs.Tab;
+import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
 
@@ -68,7 +69,7 @@ final class ThingHistoryView extends Section implements BeforeEnterObserver, Has
         Paragraph eyebrow = new Paragraph(visit.text(kind.prefix()));
         eyebrow.addClassName("eyebrow");
         removeAll();
-        add(eyebrow, new H1(title), new PageTabs(Visit.page(thing), tab, Map.of(), visit));
+        add(eyebrow, new H1(title), new PageTabs(Visit.page(thing), tab, Map.of(), visit), Orders.help(tab, visit));
         if (tab == Tab.HISTORY) {
             Pills pills = new Pills(visit.text("history.scope"));
             String path = event.getLocation().getPath();
@@ -76,7 +77,7 @@ final class ThingHistoryView extends Section implements BeforeEnterObserver, Has
             add(pills);
         }
         Selection selection = Selection.of(new Scope.OfThing(thing));
-        add(new EntryList(title, selection, choice.span(tab), history, accounts, visit));
+        add(new EntryList(title, Orders.none(tab, visit), selection, choice.span(tab), history, accounts, visit));
     }
 
     private static ThingId thing(ThingKind kind, String id) {

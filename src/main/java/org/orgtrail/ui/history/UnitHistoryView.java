@@ -30,6 +30,7 @@ import org.orgtrail.ui.directory.OnUnit;
 import org.orgtrail.ui.error.Unknown;
 import org.orgtrail.ui.shell.PageTabs;
 import org.orgtrail.ui.shell.PageTabs.Tab;
+import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
 
@@ -71,9 +72,11 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
                 eyebrow,
                 new H1(title),
                 new PageTabs(Visit.page(unit.code()), tab, kept, visit),
+                Orders.help(tab, visit),
                 scope(Visit.page(unit.code()) + "/" + (tab == Tab.COMING ? "coming" : "history"), tab, choice, visit),
                 new EntryList(
                         title,
+                        Orders.none(tab, visit),
                         Selection.of(new Scope.OfUnit(unit.id(), choice.subtree())),
                         choice.span(tab),
                         history,

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.orgtrail.access.CurrentActor;
 import org.orgtrail.shared.Texts;
+import org.orgtrail.ui.shell.PageFooter;
 
 /** Where the holder of an account signs in. Reading needs none, so it leads back to the directory too. */
 @Route(value = "login", autoLayout = false)
@@ -39,7 +40,10 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
         form.setForgotPasswordButtonVisible(false);
         add(form);
         providers.ways().forEach(way -> add(wayThrough(way)));
-        add(new Paragraph(text("login.reading-needs-none")), new Anchor(".", text("login.to-directory")));
+        add(
+                new Paragraph(text("login.reading-needs-none")),
+                new Anchor(".", text("login.to-directory")),
+                new PageFooter());
     }
 
     @Override

@@ -30,9 +30,6 @@ import org.orgtrail.shared.UnitId;
  */
 final class AsOfBar extends Section {
 
-    /** Browsers tell of each digit of a year as it is typed: wait until the typing is done. */
-    private static final int TYPING_MILLIS = 600;
-
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("EEEE d MMMM y");
 
     private final DirectoryQueries directory;
@@ -70,8 +67,8 @@ final class AsOfBar extends Section {
         complaint.getElement().setAttribute("role", "alert");
         announcement.addClassName("heard");
         announcement.getElement().setAttribute("role", "status");
-        listen(date, AsOfDay.PARAMETER);
-        listen(known, KnownDay.PARAMETER);
+        date.whenChosen(() -> chosen(date, AsOfDay.PARAMETER));
+        known.whenChosen(() -> chosen(known, KnownDay.PARAMETER));
         Div valid = new Div(date, tense, inWords);
         valid.addClassName("axis");
         Div then = new Div(known, knownTag, now);
@@ -80,14 +77,6 @@ final class AsOfBar extends Section {
         recorded.setSummary(new Text(getTranslation("asof.known") + " "), knownSummary);
         recorded.setContent(then);
         add(valid, scrubber, today, recorded, knownThen, complaint, announcement);
-    }
-
-    private void listen(DateInput input, String parameter) {
-        input.input()
-                .getElement()
-                .addEventListener("change", _ -> chosen(input, parameter))
-                .debounce(TYPING_MILLIS)
-                .synchronizeProperty("value");
     }
 
     /** @param part the part of the organisation that the page is about; empty for all of it */

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import org.orgtrail.shared.EffectiveDates;
  * cannot be mended from outside.
  */
 public final class DateInput extends Div implements HasValidation {
+
+    /** Browsers tell of each digit of a year as it is typed: wait until the typing is done. */
+    private static final int TYPING_MILLIS = 600;
 
     private static final AtomicLong NUMBERS = new AtomicLong();
 
@@ -46,6 +51,14 @@ public final class DateInput extends Div implements HasValidation {
         return input;
     }
 
+    /** Does something when somebody has chosen a date or typed one to its end. */
+    public void whenChosen(Command then) {
+        input.getElement()
+                .addEventListener("change", _ -> then.execute())
+                .debounce(TYPING_MILLIS)
+                .synchronizeProperty("value");
+    }
+
     public void set(@Nullable LocalDate day) {
         input.setValue(day == null ? "" : day.toString());
     }
@@ -58,6 +71,19 @@ public final class DateInput extends Div implements HasValidation {
     /** True where nothing stands in it. */
     public boolean blank() {
         return input.getValue().isBlank();
+    }
+
+    /** True where each is empty or has a date that can be chosen; the first that has something else says what is wrong. */
+    public static boolean allRight(String complaint, DateInput... days) {
+        Optional<DateInput> wrong = Arrays.stream(days)
+                .filter(day -> day.get().isEmpty() && !day.blank())
+                .findFirst();
+        for (DateInput day : days) {
+            boolean is = wrong.filter(day::equals).isPresent();
+            day.setInvalid(is);
+            day.setErrorMessage(is ? complaint : "");
+        }
+        return wrong.isEmpty();
     }
 
     @Override

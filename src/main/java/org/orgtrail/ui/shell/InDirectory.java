@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.orgtrail.shared.UnitId;
 
 /** Marks what belongs to the directory, for the menu. */
-public interface InDirectory {
+public interface InDirectory extends ReadAnew {
 
     /** The unit that the page is about, where it is about a part of the organisation: whose days with changes the as-of bar shows. */
     default Optional<UnitId> part() {

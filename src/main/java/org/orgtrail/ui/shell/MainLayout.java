@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -24,13 +26,13 @@ import org.orgtrail.shared.Preparation;
 import org.orgtrail.shared.ReadModels;
 import org.springframework.beans.factory.annotation.Value;
 
-/** What stands round every page: the header, the as-of bar, what there is to say of the read models, and {@code main}. */
+/** What stands round every page: the header, the as-of bar, what there is to say of the read models, {@code main}, and the footer. */
 @Layout
 @AnonymousAllowed
-public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+public final class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     /** The read models that pages are made of. */
-    private static final List<String> READ_MODELS = List.of("directory", "history");
+    static final List<String> READ_MODELS = List.of("directory", "history");
 
     private final Visits visits;
     private final DirectoryQueries directory;
@@ -44,7 +46,9 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final Paragraph behind = new Paragraph();
     private final UserMenu userMenu;
     private final SampleNote sampleNote;
+    private final LiveNote live;
     private final Main main = new Main();
+    private final PageFooter footer = new PageFooter();
     private @Nullable String shownPath;
 
     MainLayout(
@@ -52,6 +56,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
             DirectoryQueries directory,
             ReadModels readModels,
             Preparation preparation,
+            LiveUpdates updates,
             Administration administration,
             CurrentActor currentActor,
             AuthenticationContext authentication,
@@ -60,6 +65,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         this.directory = directory;
         this.readModels = readModels;
         this.sampleNote = new SampleNote(preparation);
+        live = new LiveNote(updates);
         this.productName = productName;
         this.userMenu = new UserMenu(currentActor, authentication);
         nav = new MainNav(administration);
@@ -73,7 +79,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         brand.addClassName("brand");
         Header header = new Header(brand, nav, search, new Language(getLocale()), userMenu);
         header.addClassName("top");
-        add(skipLink(), header, asOfBar, behind, sampleNote, main);
+        add(skipLink(), header, asOfBar, behind, sampleNote, live, main, footer);
     }
 
     @Override
@@ -84,6 +90,11 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     @Override
     public void removeRouterLayoutContent(HasElement oldContent) {
         main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        live.reading();
     }
 
     @Override
@@ -105,6 +116,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
                 inDirectory(event).findAny().isPresent());
         showWhatIsBehind(visit);
         sampleNote.show();
+        footer.show(visit);
+        live.read(visit.known().now() && event.getActiveChain().stream().anyMatch(ReadAnew.class::isInstance));
         moveFocus(event.getLocation().getPath());
     }
 

@@ -15,6 +15,7 @@ final class MainNav extends Nav {
     /** By their addresses. */
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
+    private final Anchor toAudit;
     private final Anchor toAdministration;
 
     MainNav(Administration administration) {
@@ -23,6 +24,7 @@ final class MainNav extends Nav {
         link("chart", "shell.chart");
         link("changes", "changes.title");
         link("compare", "compare.title");
+        toAudit = link("audit", "audit.title");
         toAdministration = link("admin", "admin.title");
         getElement().setAttribute("aria-label", getTranslation("shell.nav"));
     }
@@ -45,6 +47,7 @@ final class MainNav extends Nav {
             link.setHref(visit.address(address));
             mark(link, address.equals(DIRECTORY) ? inDirectory : address.equals(section));
         });
+        toAudit.setVisible(visit.mayAudit());
         toAdministration.setVisible(administration.isFor(visit.actor()));
     }
 

@@ -41,6 +41,13 @@ public final class Markup {
                 .toList();
     }
 
+    /** What a page is for, under its heading. */
+    public static Paragraph help(String text) {
+        Paragraph help = new Paragraph(text);
+        help.addClassNames("help", "quiet");
+        return help;
+    }
+
     /** A small label: {@code past}, {@code future}, or no look of its own. */
     public static Span tag(String text, String... looks) {
         Span tag = new Span(text);

@@ -26,12 +26,21 @@ import org.springframework.web.util.UriUtils;
  * @param knownAt the place in the log that this is
  * @param mayRecord whether to offer what records changes: only to who may, and only on what is known now; the right itself is
  *     checked where the change is recorded
+ * @param mayAudit whether to offer the ways to check what has been recorded; the right itself is checked where that is asked
  * @param zone the organisation's time zone
  */
 public record Visit(
-        AsOfDay when, KnownDay known, Position knownAt, Actor actor, boolean mayRecord, Locale locale, ZoneId zone) {
+        AsOfDay when,
+        KnownDay known,
+        Position knownAt,
+        Actor actor,
+        boolean mayRecord,
+        boolean mayAudit,
+        Locale locale,
+        ZoneId zone) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     public AsOf asOf() {
         return new AsOf(when.day(), knownAt);
@@ -49,6 +58,11 @@ public record Visit(
     /** An instant as the organisation's clock showed it, to the minute. */
     public String minute(Instant instant) {
         return MINUTE.format(instant.atZone(zone));
+    }
+
+    /** The same to the second. */
+    public String second(Instant instant) {
+        return SECOND.format(instant.atZone(zone));
     }
 
     /** The address of a page of ours, relative to the application's root, that keeps the day and what is known. */

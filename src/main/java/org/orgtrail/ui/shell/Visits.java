@@ -40,6 +40,7 @@ public final class Visits {
                 known(known.day()),
                 actor,
                 known.now() && rights.objectionToRecording(actor).isEmpty(),
+                rights.mayAudit(actor),
                 Texts.provided(UI.getCurrent().getLocale()),
                 clock.getZone());
     }

@@ -133,6 +133,11 @@ final class HistoryFixture {
             public boolean seesInternal(Actor actor) {
                 return actor.equals(STAFF);
             }
+
+            @Override
+            public boolean mayAudit(Actor actor) {
+                return false;
+            }
         };
     }
 }

@@ -63,7 +63,7 @@ class PartViewTest extends ScreenTest {
                 .contains("Hanna Meland: historik", "förordnas", "alltid")
                 .doesNotContain("1500-01-01");
         open(person + "/coming", "");
-        assertThat(shown()).contains("Hanna Meland: kommande", "Inget registrerat.");
+        assertThat(shown()).contains("Hanna Meland: kommande", "Inget är planerat efter dagen som visas.");
         open("unit/SLK-KOM/coming", "subtree=true");
         assertThat(shown())
                 .contains("Kommunikation och allt därunder: kommande", "2027-01-01")

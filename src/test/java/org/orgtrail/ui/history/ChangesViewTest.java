@@ -45,6 +45,24 @@ class ChangesViewTest extends ScreenTest {
     }
 
     @Test
+    void all_of_it_can_be_taken_along_as_a_table() {
+        open("changes", "under=SLK-KOM");
+
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("Ladda ner som CSV"))
+                .singleElement()
+                .satisfies(link ->
+                        assertThat(link.getElement().hasAttribute("download")).isTrue());
+    }
+
+    @Test
+    void where_nothing_matches_it_says_what_to_do() {
+        open("changes", "from=2199-01-01");
+
+        assertThat(shown()).contains("Inga ändringar stämmer med valet");
+    }
+
+    @Test
     void no_such_unit_is_said() {
         open("changes", "under=NIX");
 

@@ -99,7 +99,7 @@ class PublicAddressesTest {
                 "/api/v1/search",
                 "/api/v1/people/{id}",
                 "/api/v1/comparisons",
-                "/api/v1/changes", // with the token alone: ApiAccessTest
+                "/api/v1/changes", // recording with the token alone: ApiAccessTest
                 "/api/v1/changes/{id}");
         assertThat(controllers.stream()
                         .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())

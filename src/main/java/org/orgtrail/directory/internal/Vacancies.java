@@ -1,0 +1,94 @@
+package org.orgtrail.directory.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.orgtrail.directory.Head.Holder;
+import org.orgtrail.directory.Vacancy;
+import org.orgtrail.shared.AppointmentKind;
+import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.PersonId;
+import org.orgtrail.shared.PostId;
+import org.orgtrail.shared.ThingKind;
+import org.orgtrail.shared.UnitId;
+import org.springframework.stereotype.Component;
+
+/** Which posts are vacant or held for the time being, read for all of them at once. */
+@Component
+class Vacancies {
+
+    private static final Comparator<Vacancy> ORDER = Comparator.comparing(
+                    (Vacancy vacancy) -> vacancy.unit().names().sv(), Siblings.swedish())
+            .thenComparing(vacancy -> vacancy.unit().code().value())
+            .thenComparing(vacancy -> vacancy.title().sv(), Siblings.swedish())
+            .thenComparing(vacancy -> vacancy.post().value());
+
+    private final ThingRows rows;
+
+    Vacancies(ThingRows rows) {
+        this.rows = rows;
+    }
+
+    /** As {@link org.orgtrail.directory.DirectoryQueries#vacancies}. */
+    List<Vacancy> of(Optional<UnitId> under, AsOf asOf) {
+        LocalDate on = asOf.validOn();
+        long known = Directory.known(asOf);
+        UUID[] units = under.map(unit -> rows.branch(unit.value(), on, known))
+                .orElse(List.of())
+                .toArray(UUID[]::new);
+        List<ThingRow> posts = rows.notPermanentlyHeld(under.isEmpty(), units, on, known);
+        List<UUID> ids = posts.stream().map(post -> post.id().value()).toList();
+        Map<UUID, List<ThingRow>> appointments = rows.ownedBy(ids, ThingKind.APPOINTMENT.prefix(), on, known).stream()
+                .filter(it -> it.need(Attribute.APPOINTMENT_KIND) != AppointmentKind.PERMANENT)
+                .collect(groupingBy(ThingRow::owner));
+        Map<UUID, ThingRow> people = byId(rows.things(
+                appointments.values().stream()
+                        .flatMap(List::stream)
+                        .map(Vacancies::holder)
+                        .toList(),
+                on,
+                known));
+        Map<UUID, ThingRow> owners =
+                byId(rows.things(posts.stream().map(ThingRow::owner).toList(), on, known));
+        Map<UUID, LocalDate> ended = rows.lastAppointments(ids.toArray(UUID[]::new), on, known).stream()
+                .collect(toMap(ThingRow::owner, row -> row.period().to()));
+        return posts.stream()
+                .map(post -> {
+                    UUID id = post.id().value();
+                    List<ThingRow> held = appointments.getOrDefault(id, List.of());
+                    return new Vacancy(
+                            post.id(PostId.class),
+                            post.need(Attribute.TITLE),
+                            UnitPages.ref(Objects.requireNonNull(owners.get(post.owner()))),
+                            held.stream().map(it -> holder(it, people)).toList(),
+                            held.isEmpty() ? Optional.ofNullable(ended.get(id)) : Optional.empty());
+                })
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static UUID holder(ThingRow appointment) {
+        return appointment.need(Attribute.HOLDER).value();
+    }
+
+    private static Holder holder(ThingRow appointment, Map<UUID, ThingRow> people) {
+        ThingRow person = Objects.requireNonNull(people.get(holder(appointment)));
+        return new Holder(
+                person.id(PersonId.class),
+                person.need(Attribute.PERSON_NAME),
+                appointment.need(Attribute.APPOINTMENT_KIND));
+    }
+
+    private static Map<UUID, ThingRow> byId(List<ThingRow> rows) {
+        return rows.stream().collect(toMap(row -> row.id().value(), Function.identity()));
+    }
+}

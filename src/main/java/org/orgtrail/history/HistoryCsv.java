@@ -1,0 +1,109 @@
+package org.orgtrail.history;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.orgtrail.history.ChangeEntry.Timing;
+import org.orgtrail.shared.Decision;
+import org.orgtrail.shared.Texts;
+
+/**
+ * Changes as a {@link CsvTable}, of which some are held at a time, however many there are.
+ */
+public final class HistoryCsv {
+
+    private static final int A_TIME = 500;
+
+    private static final List<String> COLUMNS = List.of(
+            "history.column.from",
+            "csv.timing",
+            "history.column.what",
+            "record.reason",
+            "record.note",
+            "record.diary-number",
+            "record.decided-on",
+            "record.decided-by",
+            "record.decision-link",
+            "history.column.recorded",
+            "change.recorded-by",
+            "csv.corrected",
+            "change");
+
+    /** The entries from one place on, as {@link HistoryQueries#entries} gives them. */
+    @FunctionalInterface
+    public interface Part {
+        HistoryQueries.EntryPage from(int offset, int limit);
+    }
+
+    private final Locale locale;
+    private final UnaryOperator<String> recorder;
+
+    /** @param recorder who recorded a change, by what the log has of them */
+    public HistoryCsv(Locale locale, UnaryOperator<String> recorder) {
+        this.locale = locale;
+        this.recorder = recorder;
+    }
+
+    /** Writes them all. The first are asked for before anything is written, so that what cannot be answered can be said otherwise. */
+    public void write(Part entries, OutputStream out) throws IOException {
+        HistoryQueries.EntryPage page = entries.from(0, A_TIME);
+        CsvTable csv = new CsvTable(out);
+        csv.row(COLUMNS.stream().map(this::text).toList());
+        int written = 0;
+        while (!page.entries().isEmpty()) {
+            for (ChangeEntry entry : page.entries()) {
+                csv.row(cells(entry));
+            }
+            written += page.entries().size();
+            if (written >= page.total()) {
+                break;
+            }
+            page = entries.from(written, A_TIME);
+        }
+        csv.flush();
+    }
+
+    private List<String> cells(ChangeEntry entry) {
+        RecordedChange change = entry.change();
+        String sentences =
+                entry.sentences().stream().map(told -> told.in(locale).text()).collect(Collectors.joining("; "));
+        return List.of(
+                entry.timing() instanceof Timing.Always
+                        ? ""
+                        : entry.effectiveFrom().toString(),
+                timing(entry.timing()),
+                sentences,
+                change.reason().orElse(""),
+                change.note().orElse(""),
+                change.decision().map(Decision::diaryNumber).orElse(""),
+                change.decision()
+                        .map(Decision::decidedOn)
+                        .map(LocalDate::toString)
+                        .orElse(""),
+                change.decision().map(Decision::decidedBy).orElse(""),
+                change.decision().map(Decision::link).orElse(""),
+                change.recordedAt().toString(),
+                recorder.apply(change.recordedBy()),
+                entry.corrections().stream()
+                        .map(it -> it.recordedAt().toString())
+                        .collect(Collectors.joining(" ")),
+                change.id().toString());
+    }
+
+    private String timing(Timing timing) {
+        return switch (timing) {
+            case Timing.Planned _ -> text("history.planned");
+            case Timing.Late late -> text("history.late", (int) late.days(), late.years());
+            case Timing.InTime _ -> "";
+            case Timing.Always _ -> text("history.always");
+        };
+    }
+
+    private String text(String key, Object... parameters) {
+        return Texts.of(locale, key, parameters);
+    }
+}

@@ -1,0 +1,83 @@
+package org.orgtrail.ui.audit;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Optional;
+import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.Visit;
+import org.orgtrail.ui.shell.Visits;
+
+/** A page for those who check what has been recorded: what it is for, and the way to the other ones. */
+abstract class AuditPart extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String LOG = "audit";
+    static final String BELIEFS = "audit/beliefs";
+    static final String REPORTS = "audit/reports";
+
+    static final String AUDITOR = "AUDITOR";
+    static final String RECORDS_OFFICER = "RECORDS_OFFICER";
+
+    private final Visits visits;
+    private String title = "";
+
+    AuditPart(Visits visits) {
+        this.visits = visits;
+        addClassNames("page", "audit-page");
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        show(parameters, visits.of(parameters));
+    }
+
+    /** Shows the page anew. */
+    abstract void show(QueryParameters parameters, Visit visit);
+
+    /** Begins the page, with nothing else on it yet. */
+    final void begin(String heading, String explanation, String path, Visit visit) {
+        title = heading;
+        removeAll();
+        Nav parts = new Nav();
+        parts.addClassName("scope");
+        parts.getElement().setAttribute("aria-label", visit.text("audit.title"));
+        for (String part : List.of(LOG, BELIEFS, REPORTS)) {
+            Anchor link = Markup.inside(visit.text(part.replace('/', '.') + ".name"), visit.address(part));
+            link.addClassName("pill");
+            if (part.equals(path)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            parts.add(link);
+        }
+        Paragraph what = new Paragraph(explanation);
+        what.addClassName("quiet");
+        add(new H1(heading), parts, what);
+    }
+
+    /** Says what of the address cannot be asked for. */
+    final void complain(List<String> refused, Visit visit) {
+        if (!refused.isEmpty()) {
+            Paragraph complaint = new Paragraph(visit.text("changes.refused", String.join(", ", refused)));
+            complaint.getElement().setAttribute("role", "alert");
+            complaint.addClassName("as-of-complaint");
+            add(complaint);
+        }
+    }
+
+    static Optional<String> text(QueryParameters parameters, String name) {
+        return parameters.getSingleParameter(name).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,135 @@
+package org.orgtrail.ui.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.orgtrail.access.Accounts;
+import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.DirectoryQueries.ThingName;
+import org.orgtrail.history.Aspect;
+import org.orgtrail.history.AuditQueries;
+import org.orgtrail.history.Beliefs;
+import org.orgtrail.shared.ContactId;
+import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.ThingId;
+import org.orgtrail.ui.shell.Pills;
+import org.orgtrail.ui.shell.ThingPicker;
+import org.orgtrail.ui.shell.Visit;
+import org.orgtrail.ui.shell.Visits;
+
+/** What was believed of one thing on which days, by what was known when: as a grid of both calendars, or as a table. */
+@Route(AuditPart.BELIEFS)
+@RolesAllowed({AuditPart.AUDITOR, AuditPart.RECORDS_OFFICER})
+final class BeliefsView extends AuditPart {
+
+    private static final String ASPECT = "aspect";
+    private static final String AS = "as";
+    private static final String TABLE = "table";
+
+    private final AuditQueries audit;
+    private final DirectoryQueries directory;
+    private final Accounts accounts;
+
+    BeliefsView(AuditQueries audit, DirectoryQueries directory, Accounts accounts, Visits visits) {
+        super(visits);
+        this.audit = audit;
+        this.directory = directory;
+        this.accounts = accounts;
+    }
+
+    @Override
+    void show(QueryParameters parameters, Visit visit) {
+        List<String> refused = new ArrayList<>();
+        Optional<ThingId> thing = AskedLog.thing(parameters, refused);
+        begin(visit.text("audit.beliefs.title"), visit.text("audit.beliefs.what"), BELIEFS, visit);
+        add(picker(thing, visit));
+        complain(refused, visit);
+        thing.ifPresent(asked -> show(
+                asked,
+                aspect(asked, text(parameters, ASPECT)),
+                text(parameters, AS).filter(TABLE::equals).isPresent(),
+                visit));
+    }
+
+    private static Aspect aspect(ThingId thing, Optional<String> asked) {
+        List<Aspect> all = Aspect.of(thing.kind());
+        return all.stream()
+                .filter(aspect -> asked.filter(inAddress(aspect)::equals).isPresent())
+                .findFirst()
+                .orElseGet(all::getFirst);
+    }
+
+    private static String inAddress(Aspect aspect) {
+        return aspect.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String address(ThingId thing, Aspect aspect, boolean table, Visit visit) {
+        Map<String, String> parameters = new LinkedHashMap<>(AskedLog.about(thing));
+        parameters.put(ASPECT, inAddress(aspect));
+        if (table) {
+            parameters.put(AS, TABLE);
+        }
+        return visit.address(BELIEFS, parameters);
+    }
+
+    private Component picker(Optional<ThingId> chosen, Visit visit) {
+        ThingPicker thing = new ThingPicker(visit.text("audit.beliefs.thing"), chosen, directory, visit);
+        thing.addValueChangeListener(changed -> {
+            if (changed.isFromClient()) {
+                UI.getCurrent()
+                        .navigate(visit.address(
+                                BELIEFS, thing.thing().map(AskedLog::about).orElse(Map.of())));
+            }
+        });
+        Div form = new Div(thing);
+        form.addClassName("compare-form");
+        return form;
+    }
+
+    private void show(ThingId thing, Aspect aspect, boolean table, Visit visit) {
+        Optional<Beliefs> beliefs = audit.beliefs(thing, aspect, visit.actor());
+        if (beliefs.isEmpty()) {
+            add(new Paragraph(visit.text("audit.beliefs.none")));
+            return;
+        }
+        String name = Optional.ofNullable(directory
+                        .names(List.of(thing), visit.asOf(), visit.actor())
+                        .get(thing))
+                .map(ThingName::name)
+                .map(visit::say)
+                .orElseGet(thing::text);
+        String heading = visit.text(
+                "audit.beliefs.of", name, visit.text("audit.aspect." + aspect).toLowerCase(visit.locale()));
+        Pills aspects = new Pills(visit.text("audit.beliefs.aspects"));
+        Aspect.of(thing.kind())
+                .forEach(each -> aspects.add(
+                        visit.text("audit.aspect." + each), address(thing, each, table, visit), each == aspect));
+        Map<ContactId, LocalText> contacts = audit.contacts(thing, visit.actor());
+        contacts.forEach(
+                (contact, value) -> aspects.add(visit.say(value), address(contact, Aspect.VALUE, table, visit), false));
+        Pills shapes = new Pills(visit.text("audit.beliefs.as"));
+        shapes.add(visit.text("audit.beliefs.as-grid"), address(thing, aspect, false, visit), !table);
+        shapes.add(visit.text("audit.beliefs.as-table"), address(thing, aspect, true, visit), table);
+        add(new H2(heading), aspects, shapes);
+        if (beliefs.get().more()) {
+            add(new Paragraph(visit.text("audit.beliefs.more")));
+        }
+        add(
+                beliefs.get().rows().isEmpty()
+                        ? new Paragraph(visit.text("audit.beliefs.nothing"))
+                        : table
+                                ? new BeliefTable(heading, beliefs.get(), accounts, visit)
+                                : new BeliefGrid(heading, beliefs.get(), accounts, visit));
+    }
+}

@@ -1,0 +1,43 @@
+package org.orgtrail.ui.audit;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.orgtrail.history.ChangeTrait;
+import org.orgtrail.history.HistoryQueries.Span;
+
+/** What an auditor has listed. */
+enum Report {
+    LATE(Optional.of(ChangeTrait.LATE)),
+    CORRECTIONS(Optional.of(ChangeTrait.CORRECTING)),
+    UNDECIDED(Optional.of(ChangeTrait.UNDECIDED)),
+    PLANNED(Optional.empty());
+
+    private final Optional<ChangeTrait> trait;
+
+    Report(Optional<ChangeTrait> trait) {
+        this.trait = trait;
+    }
+
+    Optional<ChangeTrait> trait() {
+        return trait;
+    }
+
+    /** What is planned is told of the world, all else as it was recorded. */
+    Span span() {
+        return this == PLANNED ? Span.AFTER_THE_DAY : Span.AS_RECORDED;
+    }
+
+    /** As the address has it. */
+    String inAddress() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one that the address names so, or else the first. */
+    static Report of(Optional<String> asked) {
+        return Arrays.stream(values())
+                .filter(report -> asked.filter(report.inAddress()::equals).isPresent())
+                .findFirst()
+                .orElse(LATE);
+    }
+}

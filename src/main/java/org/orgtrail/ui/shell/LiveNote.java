@@ -1,0 +1,87 @@
+package org.orgtrail.ui.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
+import org.jspecify.annotations.Nullable;
+import org.orgtrail.shared.Position;
+
+/**
+ * Brings what is recorded by others to the page that is open, and says so. Where its reader is at work in it, in a field, a menu
+ * or a dialog, it is offered instead, and nothing moves under their hands.
+ */
+final class LiveNote extends Div {
+
+    /** After a navigation the heading has the focus; there, nobody is at work. */
+    private static final String AT_WORK = """
+            const at = document.activeElement;
+            return !!at && !at.matches('html, body, #main, main h1');
+            """;
+
+    private final LiveUpdates updates;
+    private final Span said = new Span();
+    private final NativeButton show = new NativeButton(getTranslation("live.show"), _ -> bring());
+    private Position shown = Position.START;
+    private boolean follows;
+    private @Nullable Registration watching;
+
+    LiveNote(LiveUpdates updates) {
+        this.updates = updates;
+        addClassName("live-note");
+        said.getElement().setAttribute("role", "status");
+        show.addClassName("pill");
+        add(said, show);
+        settle("");
+    }
+
+    /** Before a page is read: what is recorded from now on may not be on it. */
+    void reading() {
+        shown = updates.reached();
+    }
+
+    /** @param live whether what is new belongs on the page; nothing does on one of an earlier knowledge */
+    void read(boolean live) {
+        follows = live;
+        settle("");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        watching = updates.watch(event.getUI(), this::moved);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (watching != null) {
+            watching.remove();
+        }
+    }
+
+    private void moved(Position reached) {
+        if (follows && reached.isAfter(shown)) {
+            getElement().executeJs(AT_WORK).then(Boolean.class, atWork -> {
+                if (atWork) {
+                    settle(getTranslation("live.offered"));
+                    show.setVisible(true);
+                } else {
+                    bring();
+                }
+            });
+        }
+    }
+
+    private void bring() {
+        UI.getCurrent().refreshCurrentRoute(false);
+        Focus.onHeading();
+        settle(getTranslation("live.brought"));
+    }
+
+    private void settle(String text) {
+        said.setText(text);
+        show.setVisible(false);
+    }
+}

@@ -1,0 +1,62 @@
+package org.orgtrail.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.shared.Registration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.orgtrail.shared.Position;
+import org.orgtrail.shared.ReadModels;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the pages that are open when there is more to read than when they were shown. It looks once a second, since another
+ * process may be the one that recorded it, and tells one page after the other, so that many open pages cost time and not load.
+ */
+@Component
+final class LiveUpdates {
+
+    private final ReadModels readModels;
+    private final Map<UI, Consumer<Position>> watching = new ConcurrentHashMap<>();
+    private Position told = Position.START;
+
+    LiveUpdates(ReadModels readModels) {
+        this.readModels = readModels;
+    }
+
+    /** @param moved is given, in the user interface's own turn, how far pages can be read now */
+    Registration watch(UI ui, Consumer<Position> moved) {
+        watching.put(ui, moved);
+        return () -> watching.remove(ui, moved);
+    }
+
+    /** How far pages can be read: as far as the slowest of the read models that they are made of. */
+    Position reached() {
+        return MainLayout.READ_MODELS.stream()
+                .map(name -> readModels.state(name).position())
+                .min(Position::compareTo)
+                .orElse(Position.START);
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void look() {
+        if (watching.isEmpty()) {
+            return;
+        }
+        Position reached = reached();
+        if (!reached.equals(told)) {
+            told = reached;
+            watching.forEach((ui, moved) -> tell(ui, () -> moved.accept(reached)));
+        }
+    }
+
+    private void tell(UI ui, Runnable news) {
+        try {
+            ui.access(news::run);
+        } catch (UIDetachedException left) {
+            watching.remove(ui);
+        }
+    }
+}

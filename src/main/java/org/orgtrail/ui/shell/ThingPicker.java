@@ -1,0 +1,74 @@
+package org.orgtrail.ui.shell;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.DirectoryQueries.ThingName;
+import org.orgtrail.directory.Finding;
+import org.orgtrail.shared.ThingId;
+
+/** A field to choose a unit, person, post or forum by what it is, was or will be called. */
+public final class ThingPicker extends ComboBox<ThingPicker.Named> {
+
+    /** A thing and what it is called. */
+    public record Named(ThingId thing, String name) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Named that && that.thing.equals(thing);
+        }
+
+        @Override
+        public int hashCode() {
+            return thing.hashCode();
+        }
+    }
+
+    public ThingPicker(String label, Optional<ThingId> chosen, DirectoryQueries directory, Visit visit) {
+        super(label);
+        setItems(query -> {
+            int end = query.getOffset() + query.getLimit();
+            return query
+                    .getFilter()
+                    .filter(text -> !text.isBlank())
+                    .map(text -> directory.search(text, SearchField.KINDS, visit.asOf(), visit.actor(), end))
+                    .orElse(List.of())
+                    .stream()
+                    .map(finding -> new Named(finding.thing(), name(finding, visit)))
+                    .skip(query.getOffset())
+                    .limit(query.getLimit());
+        });
+        setItemLabelGenerator(Named::name);
+        setClearButtonVisible(true);
+        setHelperText(visit.text("picker.help"));
+        chosen.ifPresent(thing -> setValue(new Named(
+                thing,
+                Optional.ofNullable(directory
+                                .names(List.of(thing), visit.asOf(), visit.actor())
+                                .get(thing))
+                        .map(ThingName::name)
+                        .map(visit::say)
+                        .orElseGet(thing::text))));
+    }
+
+    /** With what tells it from its namesakes: the code, or where it belongs. */
+    private static String name(Finding finding, Visit visit) {
+        String more = Stream.concat(
+                        finding.code().map(code -> code.value()).stream(),
+                        finding.places().stream()
+                                .limit(1)
+                                .map(place -> place.post()
+                                        .map(post -> visit.say(post) + ", " + visit.say(place.unit()))
+                                        .orElseGet(() -> visit.say(place.unit()))))
+                .collect(Collectors.joining(", "));
+        return visit.say(finding.name()) + (more.isEmpty() ? "" : " (" + more + ")");
+    }
+
+    /** The id of the chosen thing. */
+    public Optional<ThingId> thing() {
+        return getOptionalValue().map(Named::thing);
+    }
+}

@@ -1,0 +1,179 @@
+package org.orgtrail.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.orgtrail.testing.OrgtrailTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** The feed of changes over the API, in parts as JSON and whole as a table. */
+@OrgtrailTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FeedTest {
+
+    private static final String FEED = "/api/v1/changes?under=F-TOP";
+    private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
+    private static final String[] TOKEN = {"Authorization", "Bearer " + OrgtrailTest.API_TOKEN};
+
+    @LocalServerPort
+    private int port;
+
+    private Api api = new Api(0);
+    private String beforeTheRenaming = "";
+
+    @BeforeAll
+    void an_organisation() {
+        api = new Api(port);
+        did(
+                "{'commands':[{'type':'EstablishUnit','ref':'top','code':'F-TOP','names':{'sv':'Flödet'},'unitType':'DEPARTMENT','effectiveFrom':'2020-01-01'},"
+                        + "{'type':'EstablishUnit','code':'F-LOW','names':{'sv':'Bäcken'},'unitType':'DEPARTMENT','parentId':'$top','effectiveFrom':'2020-01-01'},"
+                        + "{'type':'PublishContactPoint','owner':'$top','kind':'PHONE','value':'031-77','visibility':'STAFF','effectiveFrom':'2020-01-01'}]}");
+        beforeTheRenaming = api.get(FEED).json().path("asOf").path("knownAt").stringValue();
+        String top = api.get("/api/v1/units/F-TOP")
+                .json()
+                .path("unit")
+                .path("ref")
+                .path("id")
+                .stringValue();
+        did("{'reason':'=1+1','note':'rad ett; rad \\\"två\\\"','decision':{'diaryNumber':'F-2021/0007'},"
+                + "'commands':[{'type':'RenameUnit','unitId':'" + top
+                + "','names':{'sv':'Floden'},'effectiveFrom':'2021-01-01'}]}");
+    }
+
+    private void did(String change) {
+        Api.Answer answer = api.post(change.replace('\'', '"'));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    }
+
+    @Test
+    void it_tells_the_latest_day_first_of_a_unit_and_what_is_under_it() {
+        JsonNode feed = api.get(FEED + "&valid-on=2022-01-01").json();
+
+        assertThat(feed.path("asOf").path("validOn").stringValue()).isEqualTo("2022-01-01");
+        assertThat(days(feed)).containsExactly("2021-01-01", "2020-01-01");
+        assertThat(feed.toString()).contains("Floden", "Bäcken", "F-2021/0007");
+    }
+
+    @Test
+    void each_choice_confines_it() {
+        assertThat(days(api.get(FEED + "&kind=names").json())).containsExactly("2021-01-01");
+        assertThat(days(api.get(FEED + "&until=2020-12-31").json())).containsExactly("2020-01-01");
+        assertThat(days(api.get(FEED + "&from=2020-01-02").json())).containsExactly("2021-01-01");
+        assertThat(days(api.get(FEED + "&decision=2021/0007").json())).containsExactly("2021-01-01");
+        assertThat(days(api.get(FEED + "&decision=2021/0008").json())).isEmpty();
+        assertThat(days(api.get(FEED + "&as-recorded=true").json())).containsExactly("2021-01-01", "2020-01-01");
+    }
+
+    @Test
+    void what_was_recorded_later_is_not_told_as_of_before() {
+        assertThat(days(api.get(FEED + "&known-at=" + beforeTheRenaming).json()))
+                .containsExactly("2020-01-01");
+    }
+
+    @Test
+    void the_link_leads_through_all_of_it_as_of_the_same_point() {
+        List<String> days = new ArrayList<>();
+        String address = "/api/v1/changes?limit=1&under=F-TOP";
+        while (!address.isEmpty()) {
+            Api.Answer part = api.get(address);
+            assertThat(part.json().path("total").intValue()).isEqualTo(2);
+            days.addAll(days(part.json()));
+            Matcher next = NEXT.matcher(part.header("Link"));
+            address = next.matches() ? next.group(1) : "";
+            assertThat(address.isEmpty() || address.contains("known-at=")).isTrue();
+        }
+        assertThat(days).containsExactly("2021-01-01", "2020-01-01");
+    }
+
+    @Test
+    void without_a_unit_it_tells_of_everything() {
+        assertThat(api.get("/api/v1/changes?decision=F-2021/0007")
+                        .json()
+                        .path("total")
+                        .intValue())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_for_staff_is_told_to_the_holder_of_the_token_alone() throws IOException {
+        assertThat(api.get(FEED).response().body()).doesNotContain("031-77");
+        assertThat(api.get(FEED, TOKEN).response().body()).contains("031-77");
+        assertThat(table(FEED).toString()).doesNotContain("031-77");
+        assertThat(table(FEED, TOKEN).toString()).contains("031-77");
+    }
+
+    @Test
+    void as_a_table_it_is_whole_and_harmless() throws IOException {
+        Api.Answer answer = api.get(FEED, "Accept", "text/csv", "Accept-Language", "en");
+
+        assertThat(answer.header("Content-Type")).isEqualToIgnoringCase("text/csv;charset=utf-8");
+        assertThat(answer.header("Content-Disposition")).contains("attachment", ".csv");
+        assertThat(answer.response().headers().allValues("Vary").toString()).contains("Accept", "Accept-Language");
+        assertThat(answer.response().body()).startsWith("\uFEFF").contains("\r\n", "\"rad ett; rad \"\"två\"\"\"");
+        List<CSVRecord> rows = table(FEED, "Accept-Language", "en");
+        assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row.size()).isEqualTo(13));
+        assertThat(rows.get(0).get(2)).isEqualTo("What happened");
+        assertThat(rows.get(1).get(0)).isEqualTo("2021-01-01");
+        assertThat(rows.get(1).get(3)).isEqualTo("'=1+1");
+        assertThat(rows.get(1).get(5)).isEqualTo("F-2021/0007");
+        assertThat(rows.get(1).get(12)).startsWith("change-");
+    }
+
+    @Test
+    void json_is_what_is_sent_where_both_will_do() {
+        for (String accepted : List.of(
+                "*/*", "application/json, text/csv", "text/csv;q=0.5, application/json", "text/html, */*;q=0.8")) {
+            assertThat(api.get(FEED, "Accept", accepted).header("Content-Type"))
+                    .as(accepted)
+                    .startsWith("application/json");
+        }
+        assertThat(api.get(FEED, "Accept", "application/json;q=0.5, text/csv").header("Content-Type"))
+                .startsWith("text/csv");
+    }
+
+    @Test
+    void what_cannot_be_answered_is_told_as_a_problem() {
+        Api.Answer kind = api.get(FEED + "&kind=weather");
+        assertThat(kind.status()).isEqualTo(400);
+        assertThat(kind.problem()).isEqualTo("parameter-malformed");
+        assertThat(kind.json().path("detail").stringValue()).contains("structure, names");
+        assertThat(api.get("/api/v1/changes?under=F-NIX").problem()).isEqualTo("unit-unknown");
+        assertThat(api.get("/api/v1/changes?under=F-NIX", "Accept", "text/csv").problem())
+                .isEqualTo("unit-unknown");
+        assertThat(api.get(FEED, "Accept", "text/html").status()).isEqualTo(406);
+        Api.Answer part = api.get(FEED + "&limit=1", "Accept", "text/csv");
+        assertThat(part.status()).isEqualTo(400);
+        assertThat(part.json().path("parameter").stringValue()).isEqualTo("limit");
+        assertThat(api.get(FEED + "&limit=501").problem()).isEqualTo("parameter-malformed");
+    }
+
+    private List<CSVRecord> table(String address, String... headers) throws IOException {
+        List<String> all = new ArrayList<>(List.of(headers));
+        all.addAll(List.of("Accept", "text/csv"));
+        String body = api.get(address, all.toArray(String[]::new)).response().body();
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(';')
+                .get()
+                .parse(new StringReader(body.substring(1)))
+                .getRecords();
+    }
+
+    private static List<String> days(JsonNode feed) {
+        return feed.path("entries")
+                .valueStream()
+                .map(entry -> entry.path("effectiveFrom").stringValue())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.history;
+
+import org.jspecify.annotations.NullMarked;

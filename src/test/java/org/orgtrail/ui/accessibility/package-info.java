@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.ui.accessibility;
+
+import org.jspecify.annotations.NullMarked;

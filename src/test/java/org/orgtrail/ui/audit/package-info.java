@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.ui.audit;
+
+import org.jspecify.annotations.NullMarked;
