@@ -16,6 +16,7 @@ import org.orgtrail.shared.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What happens to faults that no screen has foreseen: logged under a number, and told by that number. */
 @Component
@@ -30,6 +31,9 @@ final class Failures implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+            return; // whoever asked has left the page, and nothing is wrong here
+        }
         String number = log(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
