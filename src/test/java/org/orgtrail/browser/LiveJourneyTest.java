@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** One records while another reads, and while another is at work in the page. */
@@ -42,6 +43,16 @@ class LiveJourneyTest extends Journey {
                 Screenshots.ofPage(reader, "live");
                 reader.getByRole(AriaRole.BUTTON, button("Visa det nya")).click();
                 assertThat(heading(reader)).containsText("Internationella avdelningen");
+
+                // Who begins to work just when the page is brought keeps the focus.
+                reader.route(Pattern.compile("v-r=uidl"), request -> {
+                    reader.locator(SEARCH).focus();
+                    request.resume();
+                });
+                rename(page, "Internationell avdelning");
+                assertThat(heading(reader)).containsText("Internationell avdelning");
+                assertThat(reader.locator(SEARCH)).isFocused();
+                reader.unrouteAll();
             }
         });
     }

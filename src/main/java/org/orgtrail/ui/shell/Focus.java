@@ -6,17 +6,28 @@ import com.vaadin.flow.component.UI;
 /** Where the keyboard and the screen reader go on. */
 public final class Focus {
 
+    /** After a navigation the heading has the focus; there, nobody is at work. */
+    static final String AT_WORK =
+            "!!document.activeElement && !document.activeElement.matches('html, body, #main, main h1')";
+
+    private static final String ON_HEADING = """
+            const heading = document.querySelector('main h1');
+            if (heading) {
+              heading.setAttribute('tabindex', '-1');
+              heading.focus({preventScroll: true});
+            }
+            """;
+
     private Focus() {}
 
     /** On the heading of the page, without scrolling: from there a new page is read. */
     public static void onHeading() {
-        UI.getCurrent().getPage().executeJs("""
-                const heading = document.querySelector('main h1');
-                if (heading) {
-                  heading.setAttribute('tabindex', '-1');
-                  heading.focus({preventScroll: true});
-                }
-                """);
+        UI.getCurrent().getPage().executeJs(ON_HEADING);
+    }
+
+    /** The same for what nobody has asked for: where a reader is at work, in a field or a menu, the focus stays there. */
+    static void onHeadingOfIdle() {
+        UI.getCurrent().getPage().executeJs("if (!(" + AT_WORK + ")) {" + ON_HEADING + "}");
     }
 
     /** In the field, or in the first of those it is made of. */

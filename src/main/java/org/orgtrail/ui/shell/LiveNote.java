@@ -16,15 +16,9 @@ import org.orgtrail.shared.Position;
  */
 final class LiveNote extends Div {
 
-    /** After a navigation the heading has the focus; there, nobody is at work. */
-    private static final String AT_WORK = """
-            const at = document.activeElement;
-            return !!at && !at.matches('html, body, #main, main h1');
-            """;
-
     private final LiveUpdates updates;
     private final Span said = new Span();
-    private final NativeButton show = new NativeButton(getTranslation("live.show"), _ -> bring());
+    private final NativeButton show = new NativeButton(getTranslation("live.show"), _ -> asked());
     private Position shown = Position.START;
     private boolean follows;
     private @Nullable Registration watching;
@@ -63,20 +57,25 @@ final class LiveNote extends Div {
 
     private void moved(Position reached) {
         if (follows && reached.isAfter(shown)) {
-            getElement().executeJs(AT_WORK).then(Boolean.class, atWork -> {
+            getElement().executeJs("return " + Focus.AT_WORK).then(Boolean.class, atWork -> {
                 if (atWork) {
                     settle(getTranslation("live.offered"));
                     show.setVisible(true);
                 } else {
                     bring();
+                    Focus.onHeadingOfIdle(); // who has begun to work while the question was on its way is not idle
                 }
             });
         }
     }
 
+    private void asked() {
+        bring();
+        Focus.onHeading();
+    }
+
     private void bring() {
         UI.getCurrent().refreshCurrentRoute(false);
-        Focus.onHeading();
         settle(getTranslation("live.brought"));
     }
 
