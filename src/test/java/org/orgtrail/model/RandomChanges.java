@@ -543,7 +543,7 @@ final class RandomChanges {
     }
 
     private Visibility visibility() {
-        return chance(3) ? Visibility.STAFF : Visibility.PUBLIC;
+        return chance(3) ? chance(3) ? Visibility.EDITORS : Visibility.STAFF : Visibility.PUBLIC;
     }
 
     private String name() {

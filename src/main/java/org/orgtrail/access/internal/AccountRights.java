@@ -2,6 +2,8 @@ package org.orgtrail.access.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.orgtrail.access.Grants;
@@ -11,12 +13,16 @@ import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.Reach;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.RuleViolation;
+import org.orgtrail.shared.Visibility;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Asks the database each time: a session may be older than what is true of its account. */
 @Service
 class AccountRights implements Rights {
+
+    /** Those who keep the record, and those who check it. */
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.EDITOR, Role.AUDITOR, Role.RECORDS_OFFICER);
 
     private final AccountRows rows;
     private final Clock clock;
@@ -74,13 +80,20 @@ class AccountRights implements Rights {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean seesInternal(Actor actor) {
+    public Visibility sight(Actor actor) {
         return switch (actor) {
-            case Actor.Visitor _ -> false;
-            // Whatever roles they have, they belong to the organisation.
-            case Actor.AccountHolder(AccountId account) -> !roles(account).isEmpty();
-            case Actor.SampleLoader _, Actor.ApiCaller _ -> true;
+            case Actor.Visitor _ -> Visibility.PUBLIC;
+            case Actor.AccountHolder(AccountId account) -> sight(roles(account));
+            case Actor.SampleLoader _, Actor.ApiCaller _ -> Visibility.EDITORS;
         };
+    }
+
+    private static Visibility sight(Set<Role> roles) {
+        if (roles.isEmpty()) {
+            return Visibility.PUBLIC;
+        }
+        // Whatever roles they have, they belong to the organisation.
+        return Collections.disjoint(roles, KEEPERS) ? Visibility.STAFF : Visibility.EDITORS;
     }
 
     @Override

@@ -38,7 +38,7 @@ class ChangeDays {
 
     private static final int KEPT = 16;
 
-    private record Whole(UUID lastChange, boolean seesInternal) {}
+    private record Whole(UUID lastChange, boolean seesAllContacts) {}
 
     private final Map<Whole, List<ChangeDay>> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
@@ -53,13 +53,13 @@ class ChangeDays {
         this.jdbc = jdbc;
     }
 
-    /** @param seesInternal whether contact points count: for those who may not see them all, none does */
-    List<ChangeDay> of(Optional<UnitId> under, Position knownAt, boolean seesInternal) {
+    /** @param seesAllContacts whether contact points count: for those who may not see them all, none does */
+    List<ChangeDay> of(Optional<UnitId> under, Position knownAt, boolean seesAllContacts) {
         return under.isPresent()
-                ? count(under, knownAt, seesInternal)
+                ? count(under, knownAt, seesAllContacts)
                 : lastChange(knownAt)
                         .map(change -> kept.computeIfAbsent(
-                                new Whole(change, seesInternal), _ -> count(under, knownAt, seesInternal)))
+                                new Whole(change, seesAllContacts), _ -> count(under, knownAt, seesAllContacts)))
                         .orElse(List.of());
     }
 
@@ -74,10 +74,10 @@ class ChangeDays {
                 .findFirst();
     }
 
-    private List<ChangeDay> count(Optional<UnitId> under, Position knownAt, boolean seesInternal) {
+    private List<ChangeDay> count(Optional<UnitId> under, Position knownAt, boolean seesAllContacts) {
         MapSqlParameterSource parameters = new MapSqlParameterSource()
                 .addValue("known", knownAt.value())
-                .addValue("internal", seesInternal)
+                .addValue("internal", seesAllContacts)
                 // A person is known from the first day on: on it, nothing has changed.
                 .addValue("first", EffectiveDates.FIRST)
                 .addValue("open", EffectiveDates.OPEN_END);

@@ -26,13 +26,13 @@ class Names {
     }
 
     /** As {@link org.orgtrail.directory.DirectoryQueries#names(Collection, AsOf, org.orgtrail.shared.Actor)}. */
-    Map<ThingId, ThingName> of(Collection<? extends ThingId> things, AsOf asOf, boolean seesInternal) {
-        return of(Map.of(asOf, things), seesInternal).getOrDefault(asOf, Map.of());
+    Map<ThingId, ThingName> of(Collection<? extends ThingId> things, AsOf asOf, boolean seesAllContacts) {
+        return of(Map.of(asOf, things), seesAllContacts).getOrDefault(asOf, Map.of());
     }
 
     /** As {@link org.orgtrail.directory.DirectoryQueries#names(Map, org.orgtrail.shared.Actor)}: one statement. */
     Map<AsOf, Map<ThingId, ThingName>> of(
-            Map<AsOf, ? extends Collection<? extends ThingId>> things, boolean seesInternal) {
+            Map<AsOf, ? extends Collection<? extends ThingId>> things, boolean seesAllContacts) {
         List<UUID> ids = new ArrayList<>();
         List<AsOf> points = new ArrayList<>();
         things.forEach((asOf, its) -> its.forEach(thing -> {
@@ -63,7 +63,7 @@ class Names {
                             connection.createArrayOf(
                                     "bigint",
                                     points.stream().map(Directory::known).toArray()));
-                    statement.setBoolean(4, seesInternal);
+                    statement.setBoolean(4, seesAllContacts);
                     return statement;
                 },
                 row -> {

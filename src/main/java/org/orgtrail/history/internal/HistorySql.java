@@ -58,10 +58,10 @@ final class HistorySql {
                   from met s
                  where s.known_from <= :knownAt and s.known_to > :knownAt
                    and (:subtree or not s.in_sub_unit or s.type in %1$s)
-                   and (:internal or not exists (
+                   and not exists (
                            select from history_internal i
                             where i.step_id = s.step_id and i.known_from = s.known_from
-                              and i.today_from <= :today and i.today_to > :today))
+                              and i.today_from <= :today and i.today_to > :today and i.visibility in (:closed))
                    and (%2$s)%4$s
             ), numbered as materialized (
                 select step_id, known_from, told_ordinal,
@@ -133,7 +133,7 @@ final class HistorySql {
                                 or exists (select from history_event r where r.restated_by = e.step_id)))
                    and (:subtree or not e.in_sub_unit or e.type in %1$s
                         or exists (select from history_event t where t.step_id = e.retracted and t.type in %1$s))
-                   and (:internal or %2$s)%3$s
+                   and %2$s%3$s
             ), numbered as materialized (
                 select step_id, dense_rank() over (order by position desc) as entry from hits
             )
@@ -145,12 +145,12 @@ final class HistorySql {
              order by n.entry, e.ordinal
             """;
 
-    /** True of an event {@code e} that is for everybody today, as it was recorded. */
-    static final String FOR_EVERYBODY = """
+    /** True of an event {@code e} that is not closed to the actor today, as it was recorded. */
+    static final String OPEN = """
             not exists (
                 select from history_internal i
                  where i.step_id = e.step_id and i.known_from = %d
-                   and i.today_from <= :today and i.today_to > :today)""".formatted(InternalTable.AS_RECORDED);
+                   and i.today_from <= :today and i.today_to > :today and i.visibility in (:closed))""".formatted(InternalTable.AS_RECORDED);
 
     private HistorySql() {}
 
@@ -165,7 +165,7 @@ final class HistorySql {
             case AFTER_THE_DAY ->
                 ofTheWorld(whole, "s.effective_from > :validOn", "effective_from, told_position", narrowed);
             case AS_RECORDED ->
-                (whole ? LOG_WHOLE : LOG_WALK) + AS_RECORDED.formatted(COMING_AND_GOING, FOR_EVERYBODY, narrowed);
+                (whole ? LOG_WHOLE : LOG_WALK) + AS_RECORDED.formatted(COMING_AND_GOING, OPEN, narrowed);
         };
     }
 

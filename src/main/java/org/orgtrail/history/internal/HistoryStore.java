@@ -25,6 +25,7 @@ import org.orgtrail.shared.Position;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.UnitId;
+import org.orgtrail.shared.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -58,8 +59,8 @@ class HistoryStore {
         this.clock = clock;
     }
 
-    /** @param internal whether to include what is meant for the organisation's own people */
-    Rows entries(Selection selection, AsOf asOf, boolean internal, Span span, int offset, int limit) {
+    /** @param sight for whom the most closed is that is included */
+    Rows entries(Selection selection, AsOf asOf, Visibility sight, Span span, int offset, int limit) {
         int[] total = {0};
         StatementSpec page = SelectionSql.with(jdbc.sql(HistorySql.of(selection, span)), selection, clock.getZone())
                 .param("first", EffectiveDates.FIRST)
@@ -67,7 +68,7 @@ class HistoryStore {
                 .param("knownAt", asOf.knownAt().value())
                 .param("open", OPEN)
                 .param("validOn", asOf.validOn())
-                .param("internal", internal)
+                .param("closed", closed(sight))
                 .param("today", LocalDate.now(clock))
                 .param("offset", offset)
                 .param("limit", limit);
@@ -84,16 +85,16 @@ class HistoryStore {
         return new Rows(rows, total[0]);
     }
 
-    /** Those of the changes that hold something that is not for the organisation's own people alone, or all of them. */
-    List<RecordedChange> changes(Collection<ChangeId> ids, boolean internal) {
+    /** Those of the changes that hold something that is not closed to whoever has that sight. */
+    List<RecordedChange> changes(Collection<ChangeId> ids, Visibility sight) {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
                         select * from history_change c
                          where change_id in (:ids)
-                           and (:internal or exists (select from history_event e where e.position = c.position and %s))""".formatted(HistorySql.FOR_EVERYBODY))
+                           and exists (select from history_event e where e.position = c.position and %s)""".formatted(HistorySql.OPEN))
                         .param("ids", ids.stream().map(ChangeId::value).toList())
-                        .param("internal", internal)
+                        .param("closed", closed(sight))
                         .param("today", LocalDate.now(clock))
                         .query((row, _) -> change(row))
                         .list();
@@ -112,14 +113,14 @@ class HistoryStore {
     }
 
     /** The events of a change, in their order, as they were recorded. */
-    List<Row> eventsOf(RecordedChange change, boolean internal) {
+    List<Row> eventsOf(RecordedChange change, Visibility sight) {
         return jdbc.sql("""
                         select e.type, e.event, e.position as stated_at, c.*
                           from history_event e join history_change c using (position)
-                         where e.position = :position and (:internal or %s)
-                         order by e.ordinal""".formatted(HistorySql.FOR_EVERYBODY))
+                         where e.position = :position and %s
+                         order by e.ordinal""".formatted(HistorySql.OPEN))
                 .param("position", change.position().value())
-                .param("internal", internal)
+                .param("closed", closed(sight))
                 .param("today", LocalDate.now(clock))
                 .query((row, _) -> row(row))
                 .list();
@@ -215,16 +216,25 @@ class HistoryStore {
                                 .list());
     }
 
-    /** Those of the contact points that are, were or will be meant for the organisation's own people, by all ever known. */
-    Set<ContactId> internal(Collection<ContactId> contacts) {
+    /** Those of the contact points that are, were or will be closed to whoever has that sight, by all ever known. */
+    Set<ContactId> closed(Collection<ContactId> contacts, Visibility sight) {
         return contacts.isEmpty()
                 ? Set.of()
-                : jdbc.sql("select distinct contact from history_internal where contact in (:contacts)")
+                : jdbc.sql("""
+                        select distinct contact from history_internal
+                         where contact in (:contacts) and visibility in (:closed)""")
+                        .param("closed", closed(sight))
                         .param(
                                 "contacts",
                                 contacts.stream().map(ContactId::value).toList())
                         .query((row, _) -> new ContactId(row.getObject("contact", UUID.class)))
                         .set();
+    }
+
+    private static List<String> closed(Visibility sight) {
+        return sight == Visibility.STRICTEST
+                ? List.of("") // an empty list is no SQL
+                : sight.closed().stream().map(Enum::name).toList();
     }
 
     private static Row row(ResultSet row) throws SQLException {
