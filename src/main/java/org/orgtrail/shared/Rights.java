@@ -14,6 +14,12 @@ public interface Rights {
     /** For whom the most closed is that the actor may see. */
     Visibility sight(Actor actor);
 
+    /** True where the actor may see protected persons. */
+    boolean seesProtected(Actor actor);
+
+    /** Why this actor may neither protect persons nor lift that; empty where they may. */
+    Optional<RuleViolation> objectionToProtecting(Actor actor);
+
     /** True where the actor may check what has been recorded: the log as it is stored, and what was believed when. */
     boolean mayAudit(Actor actor);
 }

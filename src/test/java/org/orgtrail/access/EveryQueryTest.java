@@ -76,6 +76,8 @@ class EveryQueryTest {
         TRUE_BY_ITS_EDITORS,
         /** {@code true}, by editors of everything. */
         TRUE_BY_EDITORS_OF_EVERYTHING,
+        /** {@code true}, by records officers, and whoever has the API's token. */
+        TRUE_BY_RECORDS_OFFICERS,
         /** {@code true}, by administrators. */
         TRUE_BY_ADMINISTRATORS,
         /** {@code true}, by auditors and records officers. */
@@ -217,6 +219,7 @@ class EveryQueryTest {
                         "ChangeRights.mayEstablishRoots",
                         Seen.TRUE_BY_EDITORS_OF_EVERYTHING,
                         (a, _) -> rights.mayEstablishRoots(a)),
+                row("ChangeRights.mayProtect", Seen.TRUE_BY_RECORDS_OFFICERS, (a, _) -> rights.mayProtect(a)),
                 row("AuditQueries.isFor", Seen.TRUE_BY_AUDITORS, (a, _) -> audit.isFor(a)),
                 row("AuditQueries.log", Seen.PHONE_BY_AUDITORS, (a, p) -> audit.log(about(p), a, 0, 10)),
                 row(
@@ -355,6 +358,8 @@ class EveryQueryTest {
                 EnumSet.of(Who.EDITOR_OF_EVERYTHING, Who.API).contains(who) || own && who == Who.EDITOR_OF_ONE_SUBTREE;
             case TRUE_BY_EDITORS_OF_EVERYTHING ->
                 EnumSet.of(Who.EDITOR_OF_EVERYTHING, Who.API).contains(who);
+            case TRUE_BY_RECORDS_OFFICERS ->
+                EnumSet.of(Who.RECORDS_OFFICER, Who.API).contains(who);
             case TRUE_BY_ADMINISTRATORS -> who == Who.ADMINISTRATOR;
             case TRUE_BY_AUDITORS, PHONE_BY_AUDITORS ->
                 EnumSet.of(Who.AUDITOR, Who.RECORDS_OFFICER).contains(who);

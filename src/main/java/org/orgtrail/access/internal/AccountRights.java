@@ -37,20 +37,21 @@ class AccountRights implements Rights {
     public Optional<RuleViolation> objectionToRecording(Actor actor) {
         return switch (actor) {
             case Actor.Visitor _ -> Optional.of(RuleViolation.of("sign-in-needed"));
-            case Actor.AccountHolder(AccountId account) -> objectionToRecording(rows.findById(account.value()));
+            case Actor.AccountHolder(AccountId account) ->
+                objection(rows.findById(account.value()), Role.EDITOR, "not-an-editor");
             case Actor.SampleLoader _, Actor.ApiCaller _ -> Optional.empty();
         };
     }
 
-    private static Optional<RuleViolation> objectionToRecording(Optional<AccountRow> row) {
+    private static Optional<RuleViolation> objection(Optional<AccountRow> row, Role needed, String lacking) {
         return row.filter(AccountRow::enabled)
                 .map(account -> {
                     if (account.mustChangePassword()) {
                         return Optional.of(RuleViolation.of("password-change-needed"));
                     }
-                    return account.is(Role.EDITOR)
+                    return account.is(needed)
                             ? Optional.<RuleViolation>empty()
-                            : Optional.of(RuleViolation.of("not-an-editor"));
+                            : Optional.of(RuleViolation.of(lacking));
                 })
                 .orElseGet(() -> Optional.of(RuleViolation.of("account-disabled")));
     }
@@ -63,7 +64,7 @@ class AccountRights implements Rights {
             case Actor.Visitor _ -> nothing();
             case Actor.AccountHolder(AccountId account) -> {
                 Optional<AccountRow> row = rows.findById(account.value());
-                yield objectionToRecording(row).isPresent()
+                yield objection(row, Role.EDITOR, "not-an-editor").isPresent()
                         ? nothing()
                         : row.map(it -> reach(it.grants())).orElseGet(this::nothing);
             }
@@ -94,6 +95,23 @@ class AccountRights implements Rights {
         }
         // Whatever roles they have, they belong to the organisation.
         return Collections.disjoint(roles, KEEPERS) ? Visibility.STAFF : Visibility.EDITORS;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean seesProtected(Actor actor) {
+        return mayAudit(actor); // those who answer for the record and those who check it, and nobody else
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<RuleViolation> objectionToProtecting(Actor actor) {
+        return switch (actor) {
+            case Actor.Visitor _ -> Optional.of(RuleViolation.of("sign-in-needed"));
+            case Actor.AccountHolder(AccountId account) ->
+                objection(rows.findById(account.value()), Role.RECORDS_OFFICER, "not-a-records-officer");
+            case Actor.SampleLoader _, Actor.ApiCaller _ -> Optional.empty();
+        };
     }
 
     @Override

@@ -90,9 +90,9 @@ class HistoryStore {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                        select * from history_change c
+                        select * from history_change_seen c
                          where change_id in (:ids)
-                           and exists (select from history_event e where e.position = c.position and %s)""".formatted(HistorySql.OPEN))
+                           and exists (select from history_event_seen e where e.position = c.position and %s)""".formatted(HistorySql.OPEN))
                         .param("ids", ids.stream().map(ChangeId::value).toList())
                         .param("closed", closed(sight))
                         .param("today", LocalDate.now(clock))
@@ -104,7 +104,7 @@ class HistoryStore {
     List<RecordedChange> changesAt(Collection<Position> positions) {
         return positions.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from history_change where position in (:positions) order by position")
+                : jdbc.sql("select * from history_change_seen where position in (:positions) order by position")
                         .param(
                                 "positions",
                                 positions.stream().map(Position::value).toList())
@@ -116,7 +116,7 @@ class HistoryStore {
     List<Row> eventsOf(RecordedChange change, Visibility sight) {
         return jdbc.sql("""
                         select e.type, e.event, e.position as stated_at, c.*
-                          from history_event e join history_change c using (position)
+                          from history_event_seen e join history_change_seen c using (position)
                          where e.position = :position and %s
                          order by e.ordinal""".formatted(HistorySql.OPEN))
                 .param("position", change.position().value())
@@ -132,12 +132,29 @@ class HistoryStore {
                 ? List.of()
                 : jdbc.sql("""
                         select e.type, e.event, e.position as stated_at, c.*
-                          from history_event e join history_change c using (position)
+                          from history_event_seen e join history_change_seen c using (position)
                          where e.step_id in (:steps)
                          order by e.position, e.ordinal""")
                         .param("steps", steps.stream().map(StepId::value).toList())
                         .query((row, _) -> row(row))
                         .list();
+    }
+
+    /** What the step said, where nothing of it is somebody's who is not shown. */
+    Optional<OrganisationEvent> said(StepId step) {
+        return jdbc.sql("""
+                        select e.type, e.event from history_event_seen e
+                         where e.step_id = :step and e.thing <> all (unseen_things('{owner,holder}'))""")
+                .param("step", step.value())
+                .query((row, _) -> EventJson.read(row.getString("type"), row.getString("event")))
+                .optional();
+    }
+
+    /** The persons who are not shown, and their contact points. */
+    Set<UUID> unseen() {
+        return jdbc.sql("select unnest(unseen_things('{owner}'))")
+                .query(UUID.class)
+                .set();
     }
 
     /**
@@ -150,10 +167,10 @@ class HistoryStore {
                 : jdbc.sql("""
                         select e.type, case when :asRecorded then e.event else coalesce(s.event, e.event) end as event,
                                e.position as stated_at, c.*
-                          from history_event e
-                          left join history_standing s
+                          from history_event_seen e
+                          left join history_standing_seen s
                                  on s.step_id = e.step_id and s.known_from <= :knownAt and s.known_to > :knownAt
-                          join history_change c
+                          join history_change_seen c
                             on c.position = case when :asRecorded then e.position else s.told_position end
                          where e.type in ('UnitEstablished', 'UnitRenamed', 'UnitClosed') and e.position <= :knownAt
                            and (e.thing in (:units)
@@ -169,7 +186,7 @@ class HistoryStore {
     /** The steps recorded in the change that stand by what is known. */
     Set<StepId> standing(Position change, Position knownAt) {
         return jdbc.sql("""
-                        select step_id from history_event e join history_standing s using (step_id)
+                        select step_id from history_event_seen e join history_standing_seen s using (step_id)
                          where e.position = :change and s.known_from <= :knownAt and s.known_to > :knownAt""")
                 .param("change", change.value())
                 .param("knownAt", knownAt.value())
@@ -183,7 +200,7 @@ class HistoryStore {
                 ? List.of()
                 : jdbc.sql("""
                         select position, bool_or(restated_by is not null) as correction
-                          from history_event where retracted in (:steps) and position <= :knownAt
+                          from history_event_seen where retracted in (:steps) and position <= :knownAt
                          group by position order by position""")
                         .param("steps", steps.stream().map(StepId::value).toList())
                         .param("knownAt", knownAt.value())
@@ -198,7 +215,7 @@ class HistoryStore {
                 posts.isEmpty()
                         ? List.of()
                         : jdbc.sql("""
-                        select thing, owner, valid_from, valid_to, known_from from history_placement
+                        select thing, owner, valid_from, valid_to, known_from from history_placement_seen
                          where source in (:posts) and relation = :relation and known_from <= :knownAt
                          order by known_to desc""")
                                 .param(
@@ -232,9 +249,10 @@ class HistoryStore {
     }
 
     private static List<String> closed(Visibility sight) {
-        return sight == Visibility.STRICTEST
+        Set<Visibility> closed = sight.closed();
+        return closed.isEmpty()
                 ? List.of("") // an empty list is no SQL
-                : sight.closed().stream().map(Enum::name).toList();
+                : closed.stream().map(Enum::name).toList();
     }
 
     private static Row row(ResultSet row) throws SQLException {

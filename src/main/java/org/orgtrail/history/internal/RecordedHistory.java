@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.orgtrail.directory.DirectoryQueries;
@@ -152,8 +153,7 @@ class RecordedHistory implements HistoryQueries {
 
     @Override
     public Optional<OrganisationEvent> said(StepId step, Actor actor) {
-        return visible(store.recorded(List.of(step)).stream().map(Row::event).toList(), actor).stream()
-                .findFirst();
+        return visible(store.said(step).stream().toList(), actor).stream().findFirst();
     }
 
     @Override
@@ -183,8 +183,10 @@ class RecordedHistory implements HistoryQueries {
                 case OrganisationEvent _ -> {}
             }
         });
+        Set<UUID> unseen = store.unseen();
         return events.stream()
                 .filter(event -> !(event.thing() instanceof ContactId contact) || !closed.contains(contact))
+                .filter(event -> !unseen.contains(event.thing().value()))
                 .toList();
     }
 }

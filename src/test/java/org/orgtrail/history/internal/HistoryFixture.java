@@ -136,6 +136,16 @@ final class HistoryFixture {
             }
 
             @Override
+            public boolean seesProtected(Actor actor) {
+                return false;
+            }
+
+            @Override
+            public Optional<RuleViolation> objectionToProtecting(Actor actor) {
+                return Optional.empty();
+            }
+
+            @Override
             public boolean mayAudit(Actor actor) {
                 return false;
             }
