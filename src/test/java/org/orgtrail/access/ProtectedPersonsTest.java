@@ -58,6 +58,9 @@ class ProtectedPersonsTest {
 
     private static final Set<Who> SEEING = EnumSet.of(Who.AUDITOR, Who.RECORDS_OFFICER);
 
+    /** Those who ask about old days and old knowledge; what there is no right to today, there is not on old days either. */
+    private static final Set<Who> DEEPLY = EnumSet.of(Who.VISITOR, Who.STAFF, Who.EDITOR_OF_ONE_SUBTREE);
+
     @LocalServerPort
     private int port;
 
@@ -179,12 +182,16 @@ class ProtectedPersonsTest {
 
     /** All that the features answer the actor, by what was asked. */
     private Map<String, String> answersTo(Actor actor) {
+        return answersTo(actor, points());
+    }
+
+    private Map<String, String> answersTo(Actor actor, List<AsOf> points) {
         Map<String, String> told = new LinkedHashMap<>();
         Answers answers = new Answers(application, actor, unit);
         told.put(
                 "answers",
                 answers.all(
-                                points(),
+                                points,
                                 recorded.stream()
                                         .map(Outcome.Recorded::changeId)
                                         .toList(),
@@ -192,7 +199,7 @@ class ProtectedPersonsTest {
                                 List.of(phone, mail))
                         .toString());
         Map<String, StringBuilder> all = new LinkedHashMap<>();
-        for (AsOf asOf : points()) {
+        for (AsOf asOf : points) {
             directoryAnswers(asOf, actor)
                     .forEach((question, answer) -> all.computeIfAbsent(question, _ -> new StringBuilder())
                             .append(answer));
@@ -337,9 +344,10 @@ class ProtectedPersonsTest {
                 .contains("history Everything", "history OfThing", "changes");
         did(officer, name + " behöver skyddas", new ProtectPerson(person));
         for (Who who : Who.values()) {
-            Set<String> givenAway = givenAway(answersTo(who.actor(unit, jdbc)));
+            Set<String> givenAway = givenAway(
+                    answersTo(who.actor(unit, jdbc), DEEPLY.contains(who) ? points() : List.of(AsOf.on(TODAY))));
             if (SEEING.contains(who)) {
-                assertThat(givenAway).as("given away to %s", who).containsAll(public_);
+                assertThat(givenAway).as("given away to %s", who).contains("answers", "person", "history OfThing");
             } else {
                 assertThat(givenAway).as("given away to %s", who).isEmpty();
             }
@@ -376,7 +384,7 @@ class ProtectedPersonsTest {
 
     /** Without how far the log has come. */
     private static String withoutPosition(Map<String, String> told, String question) {
-        return told.getOrDefault(question, "").replaceAll("position=Position\\[value=\\d+\\]", "");
+        return told.getOrDefault(question, "").replaceAll("position=Position\\[value=\\d+\\]|\\$\\$Lambda\\S+", "");
     }
 
     @Test
