@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,26 @@ class SourcesTest {
                 .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
                         .content()
                         .contains("@NullMarked"));
+    }
+
+    /** What follows the log into tables, and what those ask who may see everybody. */
+    private static final Set<String> READING_TABLES = Set.of(
+            "Rectangles.java",
+            "DirectoryProjector.java",
+            "HistoryProjector.java",
+            "EventTables.java",
+            "InternalTable.java",
+            "PlacementTable.java",
+            "StandingTable.java",
+            "Believing.java");
+
+    @Test
+    void what_answers_somebody_reads_what_they_may_see() throws IOException {
+        Pattern tables = Pattern.compile("\\b(directory_thing|history_(event|standing|placement|change))\\b");
+        assertThat(filesUnder(MAIN).stream()
+                        .filter(file -> lines(file).stream().anyMatch(tables.asPredicate()))
+                        .map(file -> file.getFileName().toString()))
+                .containsExactlyInAnyOrderElementsOf(READING_TABLES);
     }
 
     @Test

@@ -15,10 +15,16 @@ import org.orgtrail.shared.PostRole;
  *
  * @param appointments past, present and planned, the latest first
  * @param contacts the person's own, on the day
+ * @param underProtection whether the person is protected now, and the page for who may see such persons alone
  * @param position what the page knows of: the base of a change that starts from it
  */
 public record PersonPage(
-        PersonId id, String name, List<Held> appointments, List<UnitPage.Contact> contacts, Position position) {
+        PersonId id,
+        String name,
+        List<Held> appointments,
+        List<UnitPage.Contact> contacts,
+        boolean underProtection,
+        Position position) {
 
     /**
      * A post that the person holds, has held or will hold.

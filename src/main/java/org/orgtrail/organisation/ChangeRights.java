@@ -25,6 +25,9 @@ public interface ChangeRights {
     /** Whether they may establish a unit that stands under no other. */
     boolean mayEstablishRoots(Actor actor);
 
+    /** Whether they may protect persons, and lift that. */
+    boolean mayProtect(Actor actor);
+
     /** Whether they may undo the change: everything that it has said and that still stands is theirs to change. */
     boolean mayUndo(ChangeId change, Actor actor);
 }

@@ -36,6 +36,9 @@ public record Attribute<V>(String key, Class<V> type) {
             new Attribute<>("appointmentKind", AppointmentKind.class);
     public static final Attribute<String> PERSON_NAME = new Attribute<>("personName", String.class);
 
+    /** Whether a person is to be shown to the fewest. Said of all days at once, since the latest that is known holds for all of them. */
+    public static final Attribute<Boolean> PROTECTED = new Attribute<>("protected", Boolean.class);
+
     public static final Attribute<ContactKind> CONTACT_KIND = new Attribute<>("contactKind", ContactKind.class);
     public static final Attribute<String> CONTACT_VALUE = new Attribute<>("contactValue", String.class);
     public static final Attribute<LocalText> LABEL = new Attribute<>("label", LocalText.class);
@@ -69,6 +72,7 @@ public record Attribute<V>(String key, Class<V> type) {
                     ROLE,
                     APPOINTMENT_KIND,
                     PERSON_NAME,
+                    PROTECTED,
                     CONTACT_KIND,
                     CONTACT_VALUE,
                     LABEL,

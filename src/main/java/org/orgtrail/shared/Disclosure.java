@@ -24,8 +24,6 @@ import java.util.stream.Stream;
  */
 public final class Disclosure {
 
-    private static final Visibility FOR_THE_FEWEST = Visibility.values()[Visibility.values().length - 1];
-
     /** How a contact point was in a period, by what was known at the end of some change. */
     public record Stance(EffectivePeriod period, Set<String> texts, Visibility visibility) {
 
@@ -78,7 +76,7 @@ public final class Disclosure {
                         new EffectivePeriod(from, i + 1 < days.size() ? days.get(i + 1) : EffectiveDates.OPEN_END),
                         known.at(Attribute.CONTACT_VALUE, from),
                         known.at(Attribute.LABEL, from),
-                        known.at(Attribute.VISIBILITY, from).orElse(FOR_THE_FEWEST)));
+                        known.at(Attribute.VISIBILITY, from).orElse(Visibility.STRICTEST)));
             }
         }
         return stances;
@@ -102,7 +100,7 @@ public final class Disclosure {
      */
     public Visibility of(Collection<String> texts, Collection<LocalDate> days, LocalDate today) {
         if (knownNow.isEmpty()) {
-            return FOR_THE_FEWEST;
+            return Visibility.STRICTEST;
         }
         return Stream.concat(
                         Stream.concat(
@@ -110,7 +108,7 @@ public final class Disclosure {
                                 Stream.of(lastUpTo(today, knownNow))),
                         texts.stream().flatMap(text -> of(text, days, today)))
                 .max(Comparator.naturalOrder())
-                .orElse(FOR_THE_FEWEST);
+                .orElse(Visibility.STRICTEST);
     }
 
     private Stream<Visibility> of(String text, Collection<LocalDate> days, LocalDate today) {
@@ -120,7 +118,7 @@ public final class Disclosure {
         List<Visibility> onDays =
                 days.stream().flatMap(day -> on(day, its).stream()).toList();
         return onDays.isEmpty()
-                ? Stream.of(FOR_THE_FEWEST)
+                ? Stream.of(Visibility.STRICTEST)
                 : Stream.concat(onDays.stream(), Stream.of(lastUpTo(today, its)));
     }
 

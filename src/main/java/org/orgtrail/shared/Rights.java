@@ -11,8 +11,14 @@ public interface Rights {
     /** What the actor may change; nothing where {@link #objectionToRecording} objects. */
     Reach reach(Actor actor);
 
-    /** True where the actor may see what is meant for the organisation's own people. */
-    boolean seesInternal(Actor actor);
+    /** For whom the most closed is that the actor may see. */
+    Visibility sight(Actor actor);
+
+    /** True where the actor may see protected persons. */
+    boolean seesProtected(Actor actor);
+
+    /** Why this actor may neither protect persons nor lift that; empty where they may. */
+    Optional<RuleViolation> objectionToProtecting(Actor actor);
 
     /** True where the actor may check what has been recorded: the log as it is stored, and what was believed when. */
     boolean mayAudit(Actor actor);

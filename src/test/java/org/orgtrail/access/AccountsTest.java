@@ -10,6 +10,7 @@ import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.Texts;
+import org.orgtrail.shared.Visibility;
 import org.orgtrail.testing.OrgtrailTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,21 +71,21 @@ class AccountsTest {
     @Test
     void a_visitor_may_not_record() {
         assertThat(rights.objectionToRecording(Actor.VISITOR)).contains(RuleViolation.of("sign-in-needed"));
-        assertThat(rights.seesInternal(Actor.VISITOR)).isFalse();
+        assertThat(rights.sight(Actor.VISITOR)).isEqualTo(Visibility.PUBLIC);
     }
 
     @Test
     void nobody_may_record_with_a_password_that_somebody_else_made() {
         assertThat(rights.objectionToRecording(new Actor.AccountHolder(admin)))
                 .contains(RuleViolation.of("password-change-needed"));
-        assertThat(rights.seesInternal(new Actor.AccountHolder(admin))).isFalse();
+        assertThat(rights.sight(new Actor.AccountHolder(admin))).isEqualTo(Visibility.PUBLIC);
     }
 
     @Test
     void whoever_has_chosen_a_password_may_record() {
         assertThat(accounts.changePassword(admin, password, OWN_PASSWORD)).isEmpty();
         assertThat(rights.objectionToRecording(new Actor.AccountHolder(admin))).isEmpty();
-        assertThat(rights.seesInternal(new Actor.AccountHolder(admin))).isTrue();
+        assertThat(rights.sight(new Actor.AccountHolder(admin))).isEqualTo(Visibility.EDITORS);
     }
 
     @Test

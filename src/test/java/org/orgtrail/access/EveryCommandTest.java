@@ -35,10 +35,13 @@ import org.orgtrail.organisation.command.EndAppointment;
 import org.orgtrail.organisation.command.EstablishForum;
 import org.orgtrail.organisation.command.EstablishPost;
 import org.orgtrail.organisation.command.EstablishUnit;
+import org.orgtrail.organisation.command.LiftProtection;
 import org.orgtrail.organisation.command.MoveForum;
 import org.orgtrail.organisation.command.MovePost;
 import org.orgtrail.organisation.command.MoveUnit;
 import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.organisation.command.ProtectPerson;
+import org.orgtrail.organisation.command.ProtectionCommand;
 import org.orgtrail.organisation.command.PublishContactPoint;
 import org.orgtrail.organisation.command.RankForum;
 import org.orgtrail.organisation.command.RankUnit;
@@ -103,6 +106,8 @@ class EveryCommandTest {
                     entry(EndAppointment.class, p -> new EndAppointment(p.appointment(), null, TODAY)),
                     entry(RegisterPerson.class, _ -> new RegisterPerson(PersonId.next(), "Ny Person")),
                     entry(ChangePersonName.class, p -> new ChangePersonName(p.person(), "Annat Namn", TODAY)),
+                    entry(ProtectPerson.class, p -> new ProtectPerson(p.person())),
+                    entry(LiftProtection.class, p -> new LiftProtection(p.person())),
                     entry(
                             EstablishForum.class,
                             p -> new EstablishForum(ForumId.next(), p.unit(), TEXT, null, null, TODAY)),
@@ -164,6 +169,14 @@ class EveryCommandTest {
 
     /** The code of the refusal; empty where they may. */
     private Optional<String> expected(Who who, Class<?> command, Place place) {
+        if (ProtectionCommand.class.isAssignableFrom(command)) {
+            return switch (who) {
+                case RECORDS_OFFICER, API -> Optional.empty();
+                case VISITOR -> Optional.of("sign-in-needed");
+                case NOBODY, STAFF, EDITOR_OF_ONE_SUBTREE, EDITOR_OF_EVERYTHING, APPROVER, AUDITOR, ADMINISTRATOR ->
+                    Optional.of("not-a-records-officer");
+            };
+        }
         return switch (who) {
             case EDITOR_OF_EVERYTHING, API -> Optional.empty();
             case EDITOR_OF_ONE_SUBTREE ->
@@ -230,7 +243,8 @@ class EveryCommandTest {
                 .filter(Objection.Broken.class::isInstance)
                 .map(broken -> ((Objection.Broken) broken).violation().code())
                 .filter(code -> code.startsWith("outside-scope")
-                        || Set.of("sign-in-needed", "not-an-editor").contains(code))
+                        || Set.of("sign-in-needed", "not-an-editor", "not-a-records-officer")
+                                .contains(code))
                 .findFirst();
     }
 

@@ -15,6 +15,7 @@ import org.orgtrail.shared.UnitId;
  *
  * @param other a second unit in the same subtree
  * @param phone the value of its contact point, for the organisation's own people
+ * @param closedContact and one for editors
  * @param change one that has renamed {@code team} and nothing else
  * @param step what that change said
  */
@@ -29,5 +30,27 @@ record Place(
         ForumId forum,
         ContactId contact,
         String phone,
+        ContactId closedContact,
+        String closedPhone,
         ChangeId change,
-        StepId step) {}
+        StepId step) {
+
+    /** The same with the contact point for editors in the place of that for the organisation's own people. */
+    Place asForEditors() {
+        return new Place(
+                code,
+                unit,
+                team,
+                other,
+                post,
+                person,
+                appointment,
+                forum,
+                closedContact,
+                closedPhone,
+                contact,
+                phone,
+                change,
+                step);
+    }
+}

@@ -81,6 +81,8 @@ final class TwoSubtrees {
         AppointmentId appointment = AppointmentId.next();
         ForumId forum = ForumId.next();
         ContactId contact = ContactId.next();
+        ContactId closed = ContactId.next();
+        String closedPhone = phone + " 99";
         record(
                 establish(unit, code, root),
                 establish(team, code(), unit),
@@ -92,11 +94,33 @@ final class TwoSubtrees {
                 forStaff(contact, unit, phone),
                 forStaff(ContactId.next(), post, phone),
                 forStaff(ContactId.next(), person, phone),
-                forStaff(ContactId.next(), forum, phone));
+                forStaff(ContactId.next(), forum, phone),
+                forEditors(closed, unit, closedPhone),
+                forEditors(ContactId.next(), post, closedPhone),
+                forEditors(ContactId.next(), person, closedPhone),
+                forEditors(ContactId.next(), forum, closedPhone));
         ChangeId change = record(new RenameUnit(team, LocalText.sv("Nyare " + code), START.plusYears(2)));
         StepId step = new StepId(Objects.requireNonNull(jdbc.queryForObject(
                 "select distinct step_id from guard_step where change_id = ?", UUID.class, change.value())));
-        return new Place(code, unit, team, other, post, person, appointment, forum, contact, phone, change, step);
+        return new Place(
+                code,
+                unit,
+                team,
+                other,
+                post,
+                person,
+                appointment,
+                forum,
+                contact,
+                phone,
+                closed,
+                closedPhone,
+                change,
+                step);
+    }
+
+    private static PublishContactPoint forEditors(ContactId contact, ThingId owner, String phone) {
+        return new PublishContactPoint(contact, owner, ContactKind.PHONE, phone, null, Visibility.EDITORS, START);
     }
 
     private static PublishContactPoint forStaff(ContactId contact, ThingId owner, String phone) {

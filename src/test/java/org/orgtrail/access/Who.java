@@ -26,6 +26,10 @@ enum Who {
     /** The people who belong to the organisation. */
     static final Set<Who> STAFF_AND_UP = EnumSet.complementOf(EnumSet.of(VISITOR, NOBODY));
 
+    /** Those who keep the record, and those who check it. */
+    static final Set<Who> KEEPERS =
+            EnumSet.of(EDITOR_OF_ONE_SUBTREE, EDITOR_OF_EVERYTHING, AUDITOR, RECORDS_OFFICER, API);
+
     Actor actor(UnitId own, JdbcTemplate jdbc) {
         return switch (this) {
             case VISITOR -> Actor.VISITOR;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -32,10 +31,13 @@ final class NaiveDisclosure {
     private final List<Long> positions;
     private final TreeSet<LocalDate> days;
     private final LocalDate today;
+    private final Visibility sight;
     private final Map<StepId, OrganisationEvent> byStep = new HashMap<>();
 
-    NaiveDisclosure(NaiveOrganisation organisation, LocalDate today) {
+    /** @param sight for whom the most closed is that the reader may see; not the strictest, which sees all */
+    NaiveDisclosure(NaiveOrganisation organisation, LocalDate today, Visibility sight) {
         this.organisation = organisation;
+        this.sight = sight;
         this.positions = organisation.positions();
         this.today = today;
         this.days = new TreeSet<>(organisation.boundaries());
@@ -43,7 +45,7 @@ final class NaiveDisclosure {
         organisation.events().forEach(it -> byStep.put(it.event().stepId(), it.event()));
     }
 
-    /** The texts of the contact points that a state as of the point shows to everybody. */
+    /** The texts of the contact points that a state as of the point shows to the reader. */
     Set<String> shown(LocalDate day, long knownAt) {
         Set<String> shown = new TreeSet<>();
         for (ContactId contact : organisation.things(ContactId.class)) {
@@ -54,7 +56,7 @@ final class NaiveDisclosure {
 
     Set<String> shown(ContactId contact, LocalDate day, long knownAt) {
         Set<String> texts = texts(contact, day, knownAt);
-        boolean may = isPublic(contact, day, knownAt)
+        boolean may = isOpen(contact, day, knownAt)
                 && isOpen(contact, day)
                 && texts.stream().allMatch(text -> mayBeRead(contact, text, day));
         return may ? texts : Set.of();
@@ -73,7 +75,7 @@ final class NaiveDisclosure {
                         .noneMatch(text -> isSecret(contact, text, day) || isSecret(contact, text, day.minusDays(1)))
                 && isOpen(contact, day)
                 && isOpen(contact, day.minusDays(1))
-                && !saysForStaff(event);
+                && !saysItIsClosed(event);
     }
 
     /** The texts in what the event says. */
@@ -91,36 +93,40 @@ final class NaiveDisclosure {
         };
     }
 
-    private static boolean saysForStaff(OrganisationEvent event) {
-        return event instanceof ContactPointPublished published && published.visibility() != Visibility.PUBLIC
-                || event instanceof ContactPointChanged changed && changed.visibility() != Visibility.PUBLIC;
+    private boolean saysItIsClosed(OrganisationEvent event) {
+        return event instanceof ContactPointPublished published && isClosed(published.visibility())
+                || event instanceof ContactPointChanged changed && isClosed(changed.visibility());
+    }
+
+    private boolean isClosed(Visibility visibility) {
+        return visibility.ordinal() > sight.ordinal();
     }
 
     /** Whether the text may be read as what the contact point had on that day. */
     boolean mayBeRead(ContactId contact, String text, LocalDate day) {
         return isOpen(contact, day)
-                && wasLastPublic(contact, text, day)
-                && wasLastPublic(contact, text, lastDay(it -> lastKnown(contact, text, it) != null));
+                && wasLastOpen(contact, text, day)
+                && wasLastOpen(contact, text, lastDay(it -> lastKnown(contact, text, it) != null));
     }
 
-    /** Whether the text stood on that day and is not for everybody. */
+    /** Whether the text stood on that day and is closed. */
     private boolean isSecret(ContactId contact, String text, LocalDate day) {
-        return lastKnown(contact, text, day) != null && !wasLastPublic(contact, text, day);
+        return lastKnown(contact, text, day) != null && !wasLastOpen(contact, text, day);
     }
 
-    /** Whether the contact point, whatever it says, is for everybody on that day if it is there, and today. */
+    /** Whether the contact point, whatever it says, is open on that day if it is there, and today. */
     private boolean isOpen(ContactId contact, LocalDate day) {
         long now = positions.getLast();
         if (days.stream().noneMatch(it -> organisation.exists(contact, it, now))) {
             return false;
         }
-        return (!organisation.exists(contact, day, now) || isPublic(contact, day, now))
-                && isPublic(contact, lastDay(it -> organisation.exists(contact, it, now)), now);
+        return (!organisation.exists(contact, day, now) || isOpen(contact, day, now))
+                && isOpen(contact, lastDay(it -> organisation.exists(contact, it, now)), now);
     }
 
-    private boolean wasLastPublic(ContactId contact, String text, LocalDate day) {
+    private boolean wasLastOpen(ContactId contact, String text, LocalDate day) {
         Long last = lastKnown(contact, text, day);
-        return last != null && isPublic(contact, day, last);
+        return last != null && isOpen(contact, day, last);
     }
 
     /** The last place in the log at which the contact point had the text on that day. */
@@ -143,8 +149,11 @@ final class NaiveDisclosure {
                 .orElse(today);
     }
 
-    private boolean isPublic(ContactId contact, LocalDate day, long knownAt) {
-        return organisation.value(contact, "visibility", day, knownAt).equals(Optional.of(Visibility.PUBLIC));
+    private boolean isOpen(ContactId contact, LocalDate day, long knownAt) {
+        return organisation
+                .value(contact, "visibility", day, knownAt)
+                .filter(visibility -> !isClosed((Visibility) visibility))
+                .isPresent();
     }
 
     private Set<String> texts(ContactId contact, LocalDate day, long knownAt) {

@@ -146,6 +146,7 @@ final class NaiveTelling {
             case AppointmentEnded it -> owner(it, "holder", it.personId());
             case PersonRegistered it -> said(it, "personName", it.name());
             case PersonNameChanged it -> said(it, "personName", it.name());
+            case PersonProtected _, ProtectionLifted _ -> {} // told to who may see the person, and that is nobody here
             case ForumEstablished it -> {
                 said(it, "names", it.names());
                 owner(it, "host", it.hostUnitId());

@@ -442,6 +442,8 @@ final class RandomChanges {
                     case AppointmentEnded it -> new EndAppointment(it.appointmentId(), null, from);
                     case PersonRegistered it -> new RegisterPerson(it.personId(), name());
                     case PersonNameChanged it -> new ChangePersonName(it.personId(), name(), from);
+                    case PersonProtected it -> new LiftProtection(it.personId());
+                    case ProtectionLifted it -> new ProtectPerson(it.personId());
                     case ForumEstablished it ->
                         new EstablishForum(it.forumId(), it.hostUnitId(), name, null, null, from, it.precision());
                     case ForumRenamed it -> new RenameForum(it.forumId(), name, from);
@@ -543,7 +545,7 @@ final class RandomChanges {
     }
 
     private Visibility visibility() {
-        return chance(3) ? Visibility.STAFF : Visibility.PUBLIC;
+        return chance(3) ? chance(3) ? Visibility.EDITORS : Visibility.STAFF : Visibility.PUBLIC;
     }
 
     private String name() {

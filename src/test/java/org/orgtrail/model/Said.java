@@ -71,6 +71,8 @@ record Said(
                 said.add("personName", EffectiveDates.FIRST, it.name());
             }
             case PersonNameChanged it -> said.says("personName", it.name());
+            case PersonProtected _ -> said.add("protected", EffectiveDates.FIRST, true);
+            case ProtectionLifted _ -> said.add("protected", EffectiveDates.FIRST, false);
             case ForumEstablished it ->
                 said.begins(it.precision())
                         .says("host", it.hostUnitId())

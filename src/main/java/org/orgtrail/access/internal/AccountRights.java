@@ -2,6 +2,8 @@ package org.orgtrail.access.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.orgtrail.access.Grants;
@@ -11,12 +13,16 @@ import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.Reach;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.RuleViolation;
+import org.orgtrail.shared.Visibility;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Asks the database each time: a session may be older than what is true of its account. */
 @Service
 class AccountRights implements Rights {
+
+    /** Those who keep the record, and those who check it. */
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.EDITOR, Role.AUDITOR, Role.RECORDS_OFFICER);
 
     private final AccountRows rows;
     private final Clock clock;
@@ -31,20 +37,21 @@ class AccountRights implements Rights {
     public Optional<RuleViolation> objectionToRecording(Actor actor) {
         return switch (actor) {
             case Actor.Visitor _ -> Optional.of(RuleViolation.of("sign-in-needed"));
-            case Actor.AccountHolder(AccountId account) -> objectionToRecording(rows.findById(account.value()));
+            case Actor.AccountHolder(AccountId account) ->
+                objection(rows.findById(account.value()), Role.EDITOR, "not-an-editor");
             case Actor.SampleLoader _, Actor.ApiCaller _ -> Optional.empty();
         };
     }
 
-    private static Optional<RuleViolation> objectionToRecording(Optional<AccountRow> row) {
+    private static Optional<RuleViolation> objection(Optional<AccountRow> row, Role needed, String lacking) {
         return row.filter(AccountRow::enabled)
                 .map(account -> {
                     if (account.mustChangePassword()) {
                         return Optional.of(RuleViolation.of("password-change-needed"));
                     }
-                    return account.is(Role.EDITOR)
+                    return account.is(needed)
                             ? Optional.<RuleViolation>empty()
-                            : Optional.of(RuleViolation.of("not-an-editor"));
+                            : Optional.of(RuleViolation.of(lacking));
                 })
                 .orElseGet(() -> Optional.of(RuleViolation.of("account-disabled")));
     }
@@ -57,7 +64,7 @@ class AccountRights implements Rights {
             case Actor.Visitor _ -> nothing();
             case Actor.AccountHolder(AccountId account) -> {
                 Optional<AccountRow> row = rows.findById(account.value());
-                yield objectionToRecording(row).isPresent()
+                yield objection(row, Role.EDITOR, "not-an-editor").isPresent()
                         ? nothing()
                         : row.map(it -> reach(it.grants())).orElseGet(this::nothing);
             }
@@ -74,12 +81,36 @@ class AccountRights implements Rights {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean seesInternal(Actor actor) {
+    public Visibility sight(Actor actor) {
         return switch (actor) {
-            case Actor.Visitor _ -> false;
-            // Whatever roles they have, they belong to the organisation.
-            case Actor.AccountHolder(AccountId account) -> !roles(account).isEmpty();
-            case Actor.SampleLoader _, Actor.ApiCaller _ -> true;
+            case Actor.Visitor _ -> Visibility.PUBLIC;
+            case Actor.AccountHolder(AccountId account) -> sight(roles(account));
+            case Actor.SampleLoader _, Actor.ApiCaller _ -> Visibility.EDITORS;
+        };
+    }
+
+    private static Visibility sight(Set<Role> roles) {
+        if (roles.isEmpty()) {
+            return Visibility.PUBLIC;
+        }
+        // Whatever roles they have, they belong to the organisation.
+        return Collections.disjoint(roles, KEEPERS) ? Visibility.STAFF : Visibility.EDITORS;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean seesProtected(Actor actor) {
+        return mayAudit(actor); // those who answer for the record and those who check it, and nobody else
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<RuleViolation> objectionToProtecting(Actor actor) {
+        return switch (actor) {
+            case Actor.Visitor _ -> Optional.of(RuleViolation.of("sign-in-needed"));
+            case Actor.AccountHolder(AccountId account) ->
+                objection(rows.findById(account.value()), Role.RECORDS_OFFICER, "not-a-records-officer");
+            case Actor.SampleLoader _, Actor.ApiCaller _ -> Optional.empty();
         };
     }
 

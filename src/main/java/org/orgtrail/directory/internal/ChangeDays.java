@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.orgtrail.directory.ChangeDay;
 import org.orgtrail.shared.EffectiveDates;
@@ -31,14 +32,14 @@ class ChangeDays {
               union
                 select t.thing, greatest(u.since, t.valid_from), least(u.until, t.valid_to)
                 from under u
-                join directory_thing t on t.owner = u.thing and t.valid_from < u.until and t.valid_to > u.since
+                join directory_seen t on t.owner = u.thing and t.valid_from < u.until and t.valid_to > u.since
                  and""" + KNOWN + """
             )
             """;
 
     private static final int KEPT = 16;
 
-    private record Whole(UUID lastChange, boolean seesInternal) {}
+    private record Whole(UUID lastChange, boolean seesAllContacts, Set<UUID> unseen) {}
 
     private final Map<Whole, List<ChangeDay>> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
@@ -53,13 +54,14 @@ class ChangeDays {
         this.jdbc = jdbc;
     }
 
-    /** @param seesInternal whether contact points count: for those who may not see them all, none does */
-    List<ChangeDay> of(Optional<UnitId> under, Position knownAt, boolean seesInternal) {
+    /** @param seesAllContacts whether contact points count: for those who may not see them all, none does */
+    List<ChangeDay> of(Optional<UnitId> under, Position knownAt, boolean seesAllContacts) {
         return under.isPresent()
-                ? count(under, knownAt, seesInternal)
+                ? count(under, knownAt, seesAllContacts)
                 : lastChange(knownAt)
                         .map(change -> kept.computeIfAbsent(
-                                new Whole(change, seesInternal), _ -> count(under, knownAt, seesInternal)))
+                                new Whole(change, seesAllContacts, unseen()),
+                                _ -> count(under, knownAt, seesAllContacts)))
                         .orElse(List.of());
     }
 
@@ -74,17 +76,22 @@ class ChangeDays {
                 .findFirst();
     }
 
-    private List<ChangeDay> count(Optional<UnitId> under, Position knownAt, boolean seesInternal) {
+    /** The persons that are not shown to who asks. */
+    private Set<UUID> unseen() {
+        return Set.copyOf(jdbc.queryForList("select unnest(unseen_persons())", Map.of(), UUID.class));
+    }
+
+    private List<ChangeDay> count(Optional<UnitId> under, Position knownAt, boolean seesAllContacts) {
         MapSqlParameterSource parameters = new MapSqlParameterSource()
                 .addValue("known", knownAt.value())
-                .addValue("internal", seesInternal)
+                .addValue("internal", seesAllContacts)
                 // A person is known from the first day on: on it, nothing has changed.
                 .addValue("first", EffectiveDates.FIRST)
                 .addValue("open", EffectiveDates.OPEN_END);
         under.ifPresent(unit -> parameters.addValue("unit", unit.value()));
         return jdbc.query(
                 (under.isPresent() ? UNDER : "")
-                        + "select e.day, count(distinct t.thing) from directory_thing t"
+                        + "select e.day, count(distinct t.thing) from directory_seen t"
                         + " cross join lateral (values (t.valid_from), (t.valid_to)) e (day) where" + KNOWN
                         + " and (t.kind <> 'contact' or :internal) and e.day > :first and e.day < :open"
                         + (under.isPresent()

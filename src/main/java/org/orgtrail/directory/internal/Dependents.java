@@ -56,7 +56,7 @@ class Dependents {
     }
 
     /** As {@link org.orgtrail.directory.DirectoryQueries#under}. */
-    List<Dependent> under(UnitId unit, LocalDate day, boolean seesInternal) {
+    List<Dependent> under(UnitId unit, LocalDate day, boolean seesAllContacts) {
         List<Found> all = new ArrayList<>();
         Set<ThingId> met = new HashSet<>(Set.of(unit));
         Map<ThingId, LocalDate> owners = Map.of(unit, day);
@@ -72,7 +72,7 @@ class Dependents {
             met.addAll(next.keySet());
             owners = next;
         }
-        return told(all, seesInternal);
+        return told(all, seesAllContacts);
     }
 
     /** What the owners have, each from its own day on; of one thing the earliest time first. */
@@ -149,11 +149,11 @@ class Dependents {
     }
 
     /** With names; what the actor may not know of has none, and is left out. */
-    private List<Dependent> told(List<Found> all, boolean seesInternal) {
+    private List<Dependent> told(List<Found> all, boolean seesAllContacts) {
         Map<LocalDate, Set<ThingId>> byDay =
                 all.stream().collect(groupingBy(Found::from, mapping(Found::thing, toSet())));
         Map<LocalDate, Map<ThingId, ThingName>> called = new HashMap<>();
-        byDay.forEach((day, things) -> called.put(day, names.of(things, AsOf.on(day), seesInternal)));
+        byDay.forEach((day, things) -> called.put(day, names.of(things, AsOf.on(day), seesAllContacts)));
         List<Dependent> told = new ArrayList<>();
         for (Found found : all) {
             ThingName name = need(called.get(found.from())).get(found.thing());

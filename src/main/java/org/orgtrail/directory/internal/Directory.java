@@ -38,6 +38,7 @@ import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.ThingKind;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
+import org.orgtrail.shared.Visibility;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -165,7 +166,7 @@ class Directory implements DirectoryQueries {
 
     @Override
     public List<Dependent> under(UnitId unit, LocalDate from, Actor actor) {
-        return dependents.under(unit, from, rights.seesInternal(actor));
+        return dependents.under(unit, from, seesAllContacts(actor));
     }
 
     @Override
@@ -180,7 +181,7 @@ class Directory implements DirectoryQueries {
 
     @Override
     public List<ChangeDay> changeDays(Optional<UnitId> under, Position knownAt, Actor actor) {
-        return changeDays.of(under, knownAt, rights.seesInternal(actor));
+        return changeDays.of(under, knownAt, seesAllContacts(actor));
     }
 
     @Override
@@ -212,13 +213,17 @@ class Directory implements DirectoryQueries {
 
     @Override
     public Map<ThingId, ThingName> names(Collection<? extends ThingId> things, AsOf asOf, Actor actor) {
-        return names.of(things, asOf, rights.seesInternal(actor));
+        return names.of(things, asOf, seesAllContacts(actor));
     }
 
     @Override
     public Map<AsOf, Map<ThingId, ThingName>> names(
             Map<AsOf, ? extends Collection<? extends ThingId>> things, Actor actor) {
-        return names.of(things, rights.seesInternal(actor));
+        return names.of(things, seesAllContacts(actor));
+    }
+
+    private boolean seesAllContacts(Actor actor) {
+        return rights.sight(actor) == Visibility.STRICTEST;
     }
 
     private List<UUID> find(ThingKind kind, String text, AsOf asOf, Actor actor, int offset, int limit) {

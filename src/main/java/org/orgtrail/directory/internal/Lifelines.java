@@ -35,7 +35,7 @@ class Lifelines {
         jdbc.query(
                 connection -> {
                     var select = connection.prepareStatement("""
-                            select thing, kind, valid_from, valid_to, name_sv, name_en, code, owner from directory_thing
+                            select thing, kind, valid_from, valid_to, name_sv, name_en, code, owner from directory_seen
                             where thing = any (?) and known_from <= ? and known_to > ? and name_sv is not null
                             order by thing, valid_from""");
                     select.setArray(1, connection.createArrayOf("uuid", things.toArray()));

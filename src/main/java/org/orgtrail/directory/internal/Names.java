@@ -26,13 +26,13 @@ class Names {
     }
 
     /** As {@link org.orgtrail.directory.DirectoryQueries#names(Collection, AsOf, org.orgtrail.shared.Actor)}. */
-    Map<ThingId, ThingName> of(Collection<? extends ThingId> things, AsOf asOf, boolean seesInternal) {
-        return of(Map.of(asOf, things), seesInternal).getOrDefault(asOf, Map.of());
+    Map<ThingId, ThingName> of(Collection<? extends ThingId> things, AsOf asOf, boolean seesAllContacts) {
+        return of(Map.of(asOf, things), seesAllContacts).getOrDefault(asOf, Map.of());
     }
 
     /** As {@link org.orgtrail.directory.DirectoryQueries#names(Map, org.orgtrail.shared.Actor)}: one statement. */
     Map<AsOf, Map<ThingId, ThingName>> of(
-            Map<AsOf, ? extends Collection<? extends ThingId>> things, boolean seesInternal) {
+            Map<AsOf, ? extends Collection<? extends ThingId>> things, boolean seesAllContacts) {
         List<UUID> ids = new ArrayList<>();
         List<AsOf> points = new ArrayList<>();
         things.forEach((asOf, its) -> its.forEach(thing -> {
@@ -46,9 +46,9 @@ class Names {
                             select distinct on (q.n) q.n, t.thing, t.kind, t.code,
                                    coalesce(t.name_sv, p.name_sv) as name_sv, coalesce(t.name_en, p.name_en) as name_en
                             from unnest(?, ?, ?) with ordinality as q (thing, day, known, n)
-                            join directory_thing t
+                            join directory_seen t
                               on t.thing = q.thing and t.known_from <= q.known and t.known_to > q.known
-                            left join directory_thing p
+                            left join directory_seen p
                               on p.thing = t.holder and p.known_from <= q.known and p.known_to > q.known
                             where t.kind <> 'contact' or ?
                             order by q.n, greatest(t.valid_from - q.day, q.day - t.valid_to + 1, 0),
@@ -63,7 +63,7 @@ class Names {
                             connection.createArrayOf(
                                     "bigint",
                                     points.stream().map(Directory::known).toArray()));
-                    statement.setBoolean(4, seesInternal);
+                    statement.setBoolean(4, seesAllContacts);
                     return statement;
                 },
                 row -> {
@@ -95,7 +95,7 @@ class Names {
     List<UUID> all(ThingKind kind, AsOf asOf, int offset, int limit) {
         return jdbc.query(
                 """
-                select thing from directory_thing
+                select thing from directory_seen
                 where kind = ? and valid_from <= ? and valid_to > ? and known_from <= ? and known_to > ?
                 order by name_sv collate "sv-x-icu", thing
                 offset ? limit ?""",

@@ -103,6 +103,7 @@ class Origins implements Provenance {
         for (ThingRow row : shown) {
             row.setBy()
                     .forEach((attribute, set) -> row.get(attribute)
+                            .filter(_ -> attribute != Attribute.PROTECTED) // no value that a page shows
                             .ifPresent(value -> origins.add(new Origin(
                                     row.id(),
                                     attribute,

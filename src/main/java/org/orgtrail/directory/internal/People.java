@@ -47,6 +47,8 @@ class People {
                 Lives.nearest(life, asOf.validOn()).need(Attribute.PERSON_NAME),
                 held(id, asOf),
                 UnitContents.contacts(publicity.visible(contacts, asOf.validOn(), actor)),
+                rows.allOf(person, Directory.known(AsOf.on(asOf.validOn()))).stream()
+                        .anyMatch(row -> row.get(Attribute.PROTECTED).orElse(false)),
                 pages.position()));
     }
 

@@ -31,7 +31,8 @@ class Publicity {
 
     /** Those of the contact points, as they are or were thought to be on the day, that the actor may see. */
     List<ThingRow> visible(List<ThingRow> contacts, LocalDate day, Actor actor) {
-        if (contacts.isEmpty() || rights.seesInternal(actor)) {
+        Visibility sight = contacts.isEmpty() ? Visibility.STRICTEST : rights.sight(actor);
+        if (sight == Visibility.STRICTEST) {
             return contacts;
         }
         LocalDate today = LocalDate.now(clock);
@@ -42,8 +43,10 @@ class Publicity {
                 .filter(contact -> {
                     List<ThingRow> life = everKnown.getOrDefault(contact.id().value(), List.of());
                     Stance shown = stance(contact);
-                    return shown.visibility() == Visibility.PUBLIC
-                            && disclosure(life).of(shown.texts(), List.of(day), today) == Visibility.PUBLIC;
+                    return shown.visibility().isOpenTo(sight)
+                            && disclosure(life)
+                                    .of(shown.texts(), List.of(day), today)
+                                    .isOpenTo(sight);
                 })
                 .toList();
     }

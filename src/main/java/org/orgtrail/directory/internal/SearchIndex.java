@@ -59,7 +59,7 @@ class SearchIndex {
                     select t.thing from directory_term t
                     where t.kind = k.kind and t.term >= b.beginning and t.term < b.beginning || ?"""
                 + " and t.term like any (?)".repeat(wanted.others().size())
-                + " and exists (select from directory_thing r where r.thing = t.thing"
+                + " and exists (select from directory_seen r where r.thing = t.thing"
                 + " and r.known_from <= ? and r.known_to > ?"
                 + (existing ? " and r.valid_from <= ? and r.valid_to > ?" : "")
                 + ") order by t.term limit ?) c";

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One rectangle of the directory, to be read: how a thing was in a period, as known in a stretch of the log. */
 @Entity
 @Immutable
-@Table(name = "directory_thing")
+@Table(name = "directory_seen")
 @NullUnmarked // filled in by Hibernate
 class ThingRow {
 

@@ -23,14 +23,14 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
     String AT_THE_OTHER = "t.valid_from <= :otherOn and t.valid_to > :otherOn"
             + " and t.known_from <= :otherKnown and t.known_to > :otherKnown";
 
-    @NativeQuery("select t.* from directory_thing t where t.thing = any (:things)" + AS_OF_NATIVE)
+    @NativeQuery("select t.* from directory_seen t where t.thing = any (:things)" + AS_OF_NATIVE)
     List<ThingRow> things(UUID[] things, LocalDate on, long known);
 
     default List<ThingRow> things(Collection<UUID> things, LocalDate on, long known) {
         return things.isEmpty() ? List.of() : things(things.toArray(UUID[]::new), on, known);
     }
 
-    @NativeQuery("select t.* from directory_thing t where t.owner = any (:owners) and t.kind = :kind" + AS_OF_NATIVE)
+    @NativeQuery("select t.* from directory_seen t where t.owner = any (:owners) and t.kind = :kind" + AS_OF_NATIVE)
     List<ThingRow> ownedBy(UUID[] owners, String kind, LocalDate on, long known);
 
     default List<ThingRow> ownedBy(Collection<UUID> owners, String kind, LocalDate on, long known) {
@@ -40,14 +40,14 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
     @Query("select r from ThingRow r where r.owner is null and r.kind = :kind" + AS_OF)
     List<ThingRow> ownedByNone(String kind, LocalDate on, long known);
 
-    @NativeQuery("select t.* from directory_thing t where t.holder = any (:holders)" + AS_OF_NATIVE)
+    @NativeQuery("select t.* from directory_seen t where t.holder = any (:holders)" + AS_OF_NATIVE)
     List<ThingRow> heldBy(UUID[] holders, LocalDate on, long known);
 
     default List<ThingRow> heldBy(Collection<UUID> holders, LocalDate on, long known) {
         return holders.isEmpty() ? List.of() : heldBy(holders.toArray(UUID[]::new), on, known);
     }
 
-    @NativeQuery("select t.owner, count(*) from directory_thing t where t.owner = any (:owners) and t.kind = :kind"
+    @NativeQuery("select t.owner, count(*) from directory_seen t where t.owner = any (:owners) and t.kind = :kind"
             + AS_OF_NATIVE + " group by t.owner")
     List<Object[]> countOwned(UUID[] owners, String kind, LocalDate on, long known);
 
@@ -56,7 +56,7 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
     Optional<UUID> withCode(String code);
 
     /** All that was known of things, by days. */
-    @NativeQuery("select t.* from directory_thing t where t.thing = any (:things) and t.known_from <= :known"
+    @NativeQuery("select t.* from directory_seen t where t.thing = any (:things) and t.known_from <= :known"
             + " and t.known_to > :known order by t.valid_from")
     List<ThingRow> allOf(UUID[] things, long known);
 
@@ -65,7 +65,7 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
     }
 
     /** All that was ever known of things, in the order in which it became known. */
-    @NativeQuery("select t.* from directory_thing t where t.thing = any (:things) order by t.known_from, t.valid_from")
+    @NativeQuery("select t.* from directory_seen t where t.thing = any (:things) order by t.known_from, t.valid_from")
     List<ThingRow> everKnown(UUID[] things);
 
     /** What was first known of a thing, of all that has been known of it up to there. */
@@ -85,20 +85,20 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
 
     /** What things own on {@code from} or later, by all that is known now; one row of each. */
     @NativeQuery(
-            "select distinct on (t.thing) t.* from directory_thing t where t.owner = any (:owners) and t.valid_to > :from"
+            "select distinct on (t.thing) t.* from directory_seen t where t.owner = any (:owners) and t.valid_to > :from"
                     + " and t.known_to = " + KnownRows.OPEN)
     List<ThingRow> everOwnedBy(UUID[] owners, LocalDate from);
 
     /** The posts as of the day, in these units or in the whole organisation, unless permanent holders and no others hold them. */
-    @NativeQuery("select t.* from directory_thing t where t.kind = 'post' and (:whole or t.owner = any (:units))"
+    @NativeQuery("select t.* from directory_seen t where t.kind = 'post' and (:whole or t.owner = any (:units))"
             + AS_OF_NATIVE
             + " and (select coalesce(bool_or(cast(a.facts as jsonb) ->> 'appointmentKind' <> 'PERMANENT'), true)"
-            + " from directory_thing a where a.owner = t.thing and a.kind = 'appointment' and a.valid_from <= :on"
+            + " from directory_seen a where a.owner = t.thing and a.kind = 'appointment' and a.valid_from <= :on"
             + " and a.valid_to > :on and a.known_from <= :known and a.known_to > :known)")
     List<ThingRow> notPermanentlyHeld(boolean whole, UUID[] units, LocalDate on, long known);
 
     /** Of each of these posts the appointment that was the last to end by the day, as known there. */
-    @NativeQuery("select distinct on (t.owner) t.* from directory_thing t where t.owner = any (:posts)"
+    @NativeQuery("select distinct on (t.owner) t.* from directory_seen t where t.owner = any (:posts)"
             + " and t.kind = 'appointment' and t.valid_to <= :on and t.known_from <= :known and t.known_to > :known"
             + " order by t.owner, t.valid_to desc")
     List<ThingRow> lastAppointments(UUID[] posts, LocalDate on, long known);
@@ -108,14 +108,14 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
             with recursive under (thing) as (
                 select cast(:unit as uuid)
               union
-                select t.thing from under u join directory_thing t on t.owner = u.thing and t.kind = 'unit'""" + AS_OF_NATIVE + """
+                select t.thing from under u join directory_seen t on t.owner = u.thing and t.kind = 'unit'""" + AS_OF_NATIVE + """
             )
             select thing from under""")
     List<UUID> branch(UUID unit, LocalDate on, long known);
 
     /** What is there as of the day, but not, or otherwise, at another point. */
-    @NativeQuery("select t.* from directory_thing t where true" + AS_OF_NATIVE
-            + " and not (" + AT_THE_OTHER + ") and not exists (select from directory_thing o where o.thing = t.thing"
+    @NativeQuery("select t.* from directory_seen t where true" + AS_OF_NATIVE
+            + " and not (" + AT_THE_OTHER + ") and not exists (select from directory_seen o where o.thing = t.thing"
             + " and o.facts = t.facts and o.valid_from <= :otherOn and o.valid_to > :otherOn"
             + " and o.known_from <= :otherKnown and o.known_to > :otherKnown)")
     List<ThingRow> otherwise(LocalDate on, long known, LocalDate otherOn, long otherKnown);

@@ -19,11 +19,13 @@ import org.orgtrail.organisation.event.ForumRenamed;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.event.PersonAppointed;
 import org.orgtrail.organisation.event.PersonNameChanged;
+import org.orgtrail.organisation.event.PersonProtected;
 import org.orgtrail.organisation.event.PersonRegistered;
 import org.orgtrail.organisation.event.PostAbolished;
 import org.orgtrail.organisation.event.PostEstablished;
 import org.orgtrail.organisation.event.PostMovedToUnit;
 import org.orgtrail.organisation.event.PostRetitled;
+import org.orgtrail.organisation.event.ProtectionLifted;
 import org.orgtrail.organisation.event.StepRetracted;
 import org.orgtrail.organisation.event.UnitClosed;
 import org.orgtrail.organisation.event.UnitDescribed;
@@ -150,6 +152,8 @@ final class AsItStands {
                         ? new PersonNameChanged(
                                 it.personId(), step, before(Attribute.PERSON_NAME, it.previousName()), it.name(), day)
                         : null;
+            case PersonProtected it -> changes(Attribute.PROTECTED) ? it : null;
+            case ProtectionLifted it -> changes(Attribute.PROTECTED) ? it : null;
             case ForumEstablished it ->
                 stands(Attribute.EXISTS)
                         ? new ForumEstablished(

@@ -21,7 +21,7 @@ final class HistorySql {
                 (select cast(:thing as uuid), cast(:first as date), cast(:last as date), false
                  union all
                  select p.owner, p.valid_from, p.valid_to, false
-                   from history_placement p
+                   from history_placement_seen p
                   where p.thing = :thing and p.relation = 'holder'
                     and p.known_from <= :knownAt and p.known_to > :knownAt)
                 union
@@ -30,26 +30,26 @@ final class HistorySql {
                        least(u.valid_to, p.valid_to),
                        u.in_sub_unit or p.relation = 'parent'
                   from under u
-                  join history_placement p on p.owner = u.thing
+                  join history_placement_seen p on p.owner = u.thing
                  where (:subtree or not u.in_sub_unit)
                    and p.known_from <= :knownAt and p.known_to > :knownAt
                    and p.valid_from < u.valid_to and p.valid_to > u.valid_from
             ), met as (
                 select s.*, u.in_sub_unit
                   from under u
-                  join history_standing s on s.thing = u.thing
+                  join history_standing_seen s on s.thing = u.thing
                                          and s.effective_from between u.valid_from and u.valid_to
                 union all
                 select s.*, u.in_sub_unit
                   from under u
                   join history_mention m on m.unit = u.thing
-                  join history_standing s on s.step_id = m.step_id
+                  join history_standing_seen s on s.step_id = m.step_id
                                          and s.effective_from between u.valid_from and u.valid_to
             )""";
 
     private static final String WORLD_WHOLE = """
             with met as (
-                select s.*, false as in_sub_unit from history_standing s
+                select s.*, false as in_sub_unit from history_standing_seen s
             )""";
 
     private static final String OF_THE_WORLD = """
@@ -58,10 +58,10 @@ final class HistorySql {
                   from met s
                  where s.known_from <= :knownAt and s.known_to > :knownAt
                    and (:subtree or not s.in_sub_unit or s.type in %1$s)
-                   and (:internal or not exists (
+                   and not exists (
                            select from history_internal i
                             where i.step_id = s.step_id and i.known_from = s.known_from
-                              and i.today_from <= :today and i.today_to > :today))
+                              and i.today_from <= :today and i.today_to > :today and i.visibility in (:closed))
                    and (%2$s)%4$s
             ), numbered as materialized (
                 select step_id, known_from, told_ordinal,
@@ -71,9 +71,9 @@ final class HistorySql {
             select total, s.effective_from, e.type, coalesce(s.event, e.event) as event, e.position as stated_at, c.*
               from (select coalesce(max(entry), 0) as total from numbered) whole
               left join (numbered n
-                         join history_standing s on s.step_id = n.step_id and s.known_from = n.known_from
-                         join history_event e on e.step_id = n.step_id
-                         join history_change c on c.position = s.told_position)
+                         join history_standing_seen s on s.step_id = n.step_id and s.known_from = n.known_from
+                         join history_event_seen e on e.step_id = n.step_id
+                         join history_change_seen c on c.position = s.told_position)
                      on n.entry > :offset and n.entry <= :offset + :limit
              order by n.entry, n.told_ordinal, e.position, e.ordinal
             """;
@@ -87,7 +87,7 @@ final class HistorySql {
                 (select cast(:thing as uuid), cast(:first as date), cast(:last as date), cast(0 as bigint), :open, false
                  union all
                  select p.owner, p.valid_from, p.valid_to, p.known_from, p.known_to, false
-                   from history_placement p
+                   from history_placement_seen p
                   where p.thing = :thing and p.relation = 'holder' and p.known_from <= :knownAt)
                 union
                 select p.thing,
@@ -97,7 +97,7 @@ final class HistorySql {
                        least(u.known_to, p.known_to),
                        u.in_sub_unit or p.relation = 'parent'
                   from under u
-                  join history_placement p on p.owner = u.thing
+                  join history_placement_seen p on p.owner = u.thing
                  where (:subtree or not u.in_sub_unit)
                    and p.known_from <= :knownAt
                    and p.known_from < u.known_to and p.known_to > u.known_from
@@ -105,19 +105,19 @@ final class HistorySql {
             ), met as (
                 select e.*, u.valid_from, u.valid_to, u.known_from, u.known_to, u.in_sub_unit
                   from under u
-                  join history_event e on e.thing = u.thing
+                  join history_event_seen e on e.thing = u.thing
                 union all
                 select e.*, u.valid_from, u.valid_to, u.known_from, u.known_to, u.in_sub_unit
                   from under u
                   join history_mention m on m.unit = u.thing
-                  join history_event e on e.step_id = m.step_id
+                  join history_event_seen e on e.step_id = m.step_id
             )""";
 
     private static final String LOG_WHOLE = """
             with met as (
                 select e.*, cast(:first as date) as valid_from, cast(:last as date) as valid_to,
                        cast(0 as bigint) as known_from, :open as known_to, false as in_sub_unit
-                  from history_event e
+                  from history_event_seen e
             )""";
 
     private static final String AS_RECORDED = """
@@ -130,27 +130,27 @@ final class HistorySql {
                         -- a person is on every day: what is put right of one counts on any day under the unit
                         or e.effective_from = :first
                            and (e.retracted is not null
-                                or exists (select from history_event r where r.restated_by = e.step_id)))
+                                or exists (select from history_event_seen r where r.restated_by = e.step_id)))
                    and (:subtree or not e.in_sub_unit or e.type in %1$s
-                        or exists (select from history_event t where t.step_id = e.retracted and t.type in %1$s))
-                   and (:internal or %2$s)%3$s
+                        or exists (select from history_event_seen t where t.step_id = e.retracted and t.type in %1$s))
+                   and %2$s%3$s
             ), numbered as materialized (
                 select step_id, dense_rank() over (order by position desc) as entry from hits
             )
             select total, e.effective_from, e.type, e.event, e.position as stated_at, c.*
               from (select coalesce(max(entry), 0) as total from numbered) whole
               left join (numbered n
-                         join history_event e using (step_id)
-                         join history_change c using (position)) on n.entry > :offset and n.entry <= :offset + :limit
+                         join history_event_seen e using (step_id)
+                         join history_change_seen c using (position)) on n.entry > :offset and n.entry <= :offset + :limit
              order by n.entry, e.ordinal
             """;
 
-    /** True of an event {@code e} that is for everybody today, as it was recorded. */
-    static final String FOR_EVERYBODY = """
+    /** True of an event {@code e} that is not closed to the actor today, as it was recorded. */
+    static final String OPEN = """
             not exists (
                 select from history_internal i
                  where i.step_id = e.step_id and i.known_from = %d
-                   and i.today_from <= :today and i.today_to > :today)""".formatted(InternalTable.AS_RECORDED);
+                   and i.today_from <= :today and i.today_to > :today and i.visibility in (:closed))""".formatted(InternalTable.AS_RECORDED);
 
     private HistorySql() {}
 
@@ -165,7 +165,7 @@ final class HistorySql {
             case AFTER_THE_DAY ->
                 ofTheWorld(whole, "s.effective_from > :validOn", "effective_from, told_position", narrowed);
             case AS_RECORDED ->
-                (whole ? LOG_WHOLE : LOG_WALK) + AS_RECORDED.formatted(COMING_AND_GOING, FOR_EVERYBODY, narrowed);
+                (whole ? LOG_WHOLE : LOG_WALK) + AS_RECORDED.formatted(COMING_AND_GOING, OPEN, narrowed);
         };
     }
 

@@ -25,6 +25,7 @@ import org.orgtrail.shared.Position;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.UnitId;
+import org.orgtrail.shared.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -58,8 +59,8 @@ class HistoryStore {
         this.clock = clock;
     }
 
-    /** @param internal whether to include what is meant for the organisation's own people */
-    Rows entries(Selection selection, AsOf asOf, boolean internal, Span span, int offset, int limit) {
+    /** @param sight for whom the most closed is that is included */
+    Rows entries(Selection selection, AsOf asOf, Visibility sight, Span span, int offset, int limit) {
         int[] total = {0};
         StatementSpec page = SelectionSql.with(jdbc.sql(HistorySql.of(selection, span)), selection, clock.getZone())
                 .param("first", EffectiveDates.FIRST)
@@ -67,7 +68,7 @@ class HistoryStore {
                 .param("knownAt", asOf.knownAt().value())
                 .param("open", OPEN)
                 .param("validOn", asOf.validOn())
-                .param("internal", internal)
+                .param("closed", closed(sight))
                 .param("today", LocalDate.now(clock))
                 .param("offset", offset)
                 .param("limit", limit);
@@ -84,16 +85,16 @@ class HistoryStore {
         return new Rows(rows, total[0]);
     }
 
-    /** Those of the changes that hold something that is not for the organisation's own people alone, or all of them. */
-    List<RecordedChange> changes(Collection<ChangeId> ids, boolean internal) {
+    /** Those of the changes that hold something that is not closed to whoever has that sight. */
+    List<RecordedChange> changes(Collection<ChangeId> ids, Visibility sight) {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                        select * from history_change c
+                        select * from history_change_seen c
                          where change_id in (:ids)
-                           and (:internal or exists (select from history_event e where e.position = c.position and %s))""".formatted(HistorySql.FOR_EVERYBODY))
+                           and exists (select from history_event_seen e where e.position = c.position and %s)""".formatted(HistorySql.OPEN))
                         .param("ids", ids.stream().map(ChangeId::value).toList())
-                        .param("internal", internal)
+                        .param("closed", closed(sight))
                         .param("today", LocalDate.now(clock))
                         .query((row, _) -> change(row))
                         .list();
@@ -103,7 +104,7 @@ class HistoryStore {
     List<RecordedChange> changesAt(Collection<Position> positions) {
         return positions.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from history_change where position in (:positions) order by position")
+                : jdbc.sql("select * from history_change_seen where position in (:positions) order by position")
                         .param(
                                 "positions",
                                 positions.stream().map(Position::value).toList())
@@ -112,14 +113,14 @@ class HistoryStore {
     }
 
     /** The events of a change, in their order, as they were recorded. */
-    List<Row> eventsOf(RecordedChange change, boolean internal) {
+    List<Row> eventsOf(RecordedChange change, Visibility sight) {
         return jdbc.sql("""
                         select e.type, e.event, e.position as stated_at, c.*
-                          from history_event e join history_change c using (position)
-                         where e.position = :position and (:internal or %s)
-                         order by e.ordinal""".formatted(HistorySql.FOR_EVERYBODY))
+                          from history_event_seen e join history_change_seen c using (position)
+                         where e.position = :position and %s
+                         order by e.ordinal""".formatted(HistorySql.OPEN))
                 .param("position", change.position().value())
-                .param("internal", internal)
+                .param("closed", closed(sight))
                 .param("today", LocalDate.now(clock))
                 .query((row, _) -> row(row))
                 .list();
@@ -131,12 +132,29 @@ class HistoryStore {
                 ? List.of()
                 : jdbc.sql("""
                         select e.type, e.event, e.position as stated_at, c.*
-                          from history_event e join history_change c using (position)
+                          from history_event_seen e join history_change_seen c using (position)
                          where e.step_id in (:steps)
                          order by e.position, e.ordinal""")
                         .param("steps", steps.stream().map(StepId::value).toList())
                         .query((row, _) -> row(row))
                         .list();
+    }
+
+    /** What the step said, where nothing of it is somebody's who is not shown. */
+    Optional<OrganisationEvent> said(StepId step) {
+        return jdbc.sql("""
+                        select e.type, e.event from history_event_seen e
+                         where e.step_id = :step and e.thing <> all (unseen_things('{owner,holder}'))""")
+                .param("step", step.value())
+                .query((row, _) -> EventJson.read(row.getString("type"), row.getString("event")))
+                .optional();
+    }
+
+    /** The persons who are not shown, and their contact points. */
+    Set<UUID> unseen() {
+        return jdbc.sql("select unnest(unseen_things('{owner}'))")
+                .query(UUID.class)
+                .set();
     }
 
     /**
@@ -149,10 +167,10 @@ class HistoryStore {
                 : jdbc.sql("""
                         select e.type, case when :asRecorded then e.event else coalesce(s.event, e.event) end as event,
                                e.position as stated_at, c.*
-                          from history_event e
-                          left join history_standing s
+                          from history_event_seen e
+                          left join history_standing_seen s
                                  on s.step_id = e.step_id and s.known_from <= :knownAt and s.known_to > :knownAt
-                          join history_change c
+                          join history_change_seen c
                             on c.position = case when :asRecorded then e.position else s.told_position end
                          where e.type in ('UnitEstablished', 'UnitRenamed', 'UnitClosed') and e.position <= :knownAt
                            and (e.thing in (:units)
@@ -168,7 +186,7 @@ class HistoryStore {
     /** The steps recorded in the change that stand by what is known. */
     Set<StepId> standing(Position change, Position knownAt) {
         return jdbc.sql("""
-                        select step_id from history_event e join history_standing s using (step_id)
+                        select step_id from history_event_seen e join history_standing_seen s using (step_id)
                          where e.position = :change and s.known_from <= :knownAt and s.known_to > :knownAt""")
                 .param("change", change.value())
                 .param("knownAt", knownAt.value())
@@ -182,7 +200,7 @@ class HistoryStore {
                 ? List.of()
                 : jdbc.sql("""
                         select position, bool_or(restated_by is not null) as correction
-                          from history_event where retracted in (:steps) and position <= :knownAt
+                          from history_event_seen where retracted in (:steps) and position <= :knownAt
                          group by position order by position""")
                         .param("steps", steps.stream().map(StepId::value).toList())
                         .param("knownAt", knownAt.value())
@@ -197,7 +215,7 @@ class HistoryStore {
                 posts.isEmpty()
                         ? List.of()
                         : jdbc.sql("""
-                        select thing, owner, valid_from, valid_to, known_from from history_placement
+                        select thing, owner, valid_from, valid_to, known_from from history_placement_seen
                          where source in (:posts) and relation = :relation and known_from <= :knownAt
                          order by known_to desc""")
                                 .param(
@@ -215,16 +233,26 @@ class HistoryStore {
                                 .list());
     }
 
-    /** Those of the contact points that are, were or will be meant for the organisation's own people, by all ever known. */
-    Set<ContactId> internal(Collection<ContactId> contacts) {
+    /** Those of the contact points that are, were or will be closed to whoever has that sight, by all ever known. */
+    Set<ContactId> closed(Collection<ContactId> contacts, Visibility sight) {
         return contacts.isEmpty()
                 ? Set.of()
-                : jdbc.sql("select distinct contact from history_internal where contact in (:contacts)")
+                : jdbc.sql("""
+                        select distinct contact from history_internal
+                         where contact in (:contacts) and visibility in (:closed)""")
+                        .param("closed", closed(sight))
                         .param(
                                 "contacts",
                                 contacts.stream().map(ContactId::value).toList())
                         .query((row, _) -> new ContactId(row.getObject("contact", UUID.class)))
                         .set();
+    }
+
+    private static List<String> closed(Visibility sight) {
+        Set<Visibility> closed = sight.closed();
+        return closed.isEmpty()
+                ? List.of("") // an empty list is no SQL
+                : closed.stream().map(Enum::name).toList();
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -17,8 +17,6 @@ import org.orgtrail.organisation.event.StepRetracted;
 import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.Disclosure;
 import org.orgtrail.shared.Disclosure.Todays;
-import org.orgtrail.shared.EffectiveDates;
-import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.Visibility;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -68,23 +66,22 @@ final class InternalTable {
                 contact.value());
         jdbc.update("delete from history_internal where contact = ?", contact.value());
         jdbc.batchUpdate("""
-                insert into history_internal (contact, step_id, known_from, today_from, today_to) values (?, ?, ?, ?, ?)""", rows);
+                insert into history_internal (contact, step_id, known_from, today_from, today_to, visibility)
+                values (?, ?, ?, ?, ?, ?)""", rows);
     }
 
     private static List<Object[]> rows(
             ContactId contact, OrganisationEvent event, long knownFrom, Said said, Disclosure disclosure) {
-        List<Todays> todays = said.visibility() == Visibility.PUBLIC
-                ? disclosure.onEveryToday(said.texts(), said.days())
-                : List.of(new Todays(
-                        new EffectivePeriod(EffectiveDates.FIRST, EffectiveDates.OPEN_END), said.visibility()));
-        return todays.stream()
+        return disclosure.onEveryToday(said.texts(), said.days()).stream()
+                .map(it -> new Todays(it.period(), it.visibility().stricter(said.visibility())))
                 .filter(it -> it.visibility() != Visibility.PUBLIC)
                 .map(it -> new Object[] {
                     contact.value(),
                     event.stepId().value(),
                     knownFrom,
                     it.period().from(),
-                    it.period().to()
+                    it.period().to(),
+                    it.visibility().name()
                 })
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.orgtrail.directory.DirectoryQueries;
@@ -76,7 +77,7 @@ class RecordedHistory implements HistoryQueries {
         if (offset < 0 || limit < 1 || limit > 500) {
             throw new IllegalArgumentException("No page begins at " + offset + " with " + limit + " entries");
         }
-        Rows rows = store.entries(selection, asOf, rights.seesInternal(actor), span, offset, limit);
+        Rows rows = store.entries(selection, asOf, rights.sight(actor), span, offset, limit);
         UnitId here = selection.scope() instanceof Scope.OfUnit it ? it.unit() : null;
         return new EntryPage(
                 span == Span.AS_RECORDED
@@ -87,11 +88,11 @@ class RecordedHistory implements HistoryQueries {
 
     @Override
     public Optional<ChangePage> change(ChangeId id, AsOf asOf, Actor actor) {
-        boolean internal = rights.seesInternal(actor);
-        return store.changes(List.of(id), internal).stream()
+        Visibility sight = rights.sight(actor);
+        return store.changes(List.of(id), sight).stream()
                 .filter(change -> !change.position().isAfter(asOf.knownAt()))
                 .findFirst()
-                .map(change -> page(change, store.eventsOf(change, internal), asOf, actor));
+                .map(change -> page(change, store.eventsOf(change, sight), asOf, actor));
     }
 
     private ChangePage page(RecordedChange change, List<Row> rows, AsOf asOf, Actor actor) {
@@ -136,8 +137,7 @@ class RecordedHistory implements HistoryQueries {
 
     @Override
     public Map<ChangeId, RecordedChange> changes(Collection<ChangeId> ids, Actor actor) {
-        return store.changes(ids, rights.seesInternal(actor)).stream()
-                .collect(toMap(RecordedChange::id, Function.identity()));
+        return store.changes(ids, rights.sight(actor)).stream().collect(toMap(RecordedChange::id, Function.identity()));
     }
 
     @Override
@@ -153,8 +153,7 @@ class RecordedHistory implements HistoryQueries {
 
     @Override
     public Optional<OrganisationEvent> said(StepId step, Actor actor) {
-        return visible(store.recorded(List.of(step)).stream().map(Row::event).toList(), actor).stream()
-                .findFirst();
+        return visible(store.said(step).stream().toList(), actor).stream().findFirst();
     }
 
     @Override
@@ -170,21 +169,24 @@ class RecordedHistory implements HistoryQueries {
     }
 
     private List<OrganisationEvent> visible(List<OrganisationEvent> events, Actor actor) {
-        if (rights.seesInternal(actor)) {
-            return events;
-        }
-        Set<ContactId> internal = new HashSet<>(store.internal(events.stream()
-                .flatMap(event -> event.thing() instanceof ContactId contact ? Stream.of(contact) : Stream.empty())
-                .toList()));
+        Visibility sight = rights.sight(actor);
+        Set<ContactId> closed = new HashSet<>(store.closed(
+                events.stream()
+                        .flatMap(event ->
+                                event.thing() instanceof ContactId contact ? Stream.of(contact) : Stream.empty())
+                        .toList(),
+                sight));
         events.forEach(event -> {
             switch (event) {
-                case ContactPointPublished it when it.visibility() != Visibility.PUBLIC -> internal.add(it.contactId());
-                case ContactPointChanged it when it.visibility() != Visibility.PUBLIC -> internal.add(it.contactId());
+                case ContactPointPublished it when !it.visibility().isOpenTo(sight) -> closed.add(it.contactId());
+                case ContactPointChanged it when !it.visibility().isOpenTo(sight) -> closed.add(it.contactId());
                 case OrganisationEvent _ -> {}
             }
         });
+        Set<UUID> unseen = store.unseen();
         return events.stream()
-                .filter(event -> !(event.thing() instanceof ContactId contact) || !internal.contains(contact))
+                .filter(event -> !(event.thing() instanceof ContactId contact) || !closed.contains(contact))
+                .filter(event -> !unseen.contains(event.thing().value()))
                 .toList();
     }
 }

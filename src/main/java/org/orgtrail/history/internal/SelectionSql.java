@@ -27,11 +27,13 @@ import org.orgtrail.organisation.event.ForumRenamed;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.event.PersonAppointed;
 import org.orgtrail.organisation.event.PersonNameChanged;
+import org.orgtrail.organisation.event.PersonProtected;
 import org.orgtrail.organisation.event.PersonRegistered;
 import org.orgtrail.organisation.event.PostAbolished;
 import org.orgtrail.organisation.event.PostEstablished;
 import org.orgtrail.organisation.event.PostMovedToUnit;
 import org.orgtrail.organisation.event.PostRetitled;
+import org.orgtrail.organisation.event.ProtectionLifted;
 import org.orgtrail.organisation.event.UnitClosed;
 import org.orgtrail.organisation.event.UnitDescribed;
 import org.orgtrail.organisation.event.UnitEstablished;
@@ -64,7 +66,9 @@ final class SelectionSql {
                     PostAbolished.class,
                     PersonRegistered.class,
                     PersonAppointed.class,
-                    AppointmentEnded.class),
+                    AppointmentEnded.class,
+                    PersonProtected.class,
+                    ProtectionLifted.class),
             ChangeKind.FORUMS,
             List.of(ForumEstablished.class, ForumMovedToUnit.class, ForumRanked.class, ForumClosed.class),
             ChangeKind.TEXTS,
@@ -87,14 +91,14 @@ final class SelectionSql {
         if (!selection.kinds().isEmpty()) {
             conditions.append(
                     log
-                            ? " and (e.type in (:types) or exists (select from history_event t"
+                            ? " and (e.type in (:types) or exists (select from history_event_seen t"
                                     + " where t.step_id = e.retracted and t.type in (:types)))"
                             : " and s.type in (:types)");
         }
         selection.trait().map(trait -> trait(trait, log)).ifPresent(conditions::append);
         if (log || selection.diaryNumber().isPresent()) {
             conditions
-                    .append(" and exists (select from history_change d where d.position = ")
+                    .append(" and exists (select from history_change_seen d where d.position = ")
                     .append(log ? "e.position" : "s.told_position")
                     .append(log ? " and d.recorded_at >= :recordedFrom and d.recorded_at < :recordedBefore" : "")
                     .append(
@@ -108,20 +112,20 @@ final class SelectionSql {
 
     private static String trait(ChangeTrait trait, boolean log) {
         String hit = log ? "e" : "s";
-        String change = " and exists (select from history_change d where d.position = "
+        String change = " and exists (select from history_change_seen d where d.position = "
                 + (log ? "e.position" : "s.told_position");
         return switch (trait) {
             case LATE ->
                 change
                         + " and %1$s.effective_from < cast(d.recorded_at at time zone :zone as date))".formatted(hit)
                         + " and %1$s.effective_from > :first and %1$s.type <> 'StepRetracted'".formatted(hit)
-                        + " and not exists (select from history_event r where r.restated_by = %s.step_id)"
+                        + " and not exists (select from history_event_seen r where r.restated_by = %s.step_id)"
                                 .formatted(hit);
             case CORRECTING ->
                 log
-                        ? " and exists (select from history_event r where r.position = e.position"
+                        ? " and exists (select from history_event_seen r where r.position = e.position"
                                 + " and r.retracted is not null)"
-                        : " and exists (select from history_event r where r.restated_by = s.step_id)";
+                        : " and exists (select from history_event_seen r where r.restated_by = s.step_id)";
             case UNDECIDED -> change + " and d.diary_number is null)";
         };
     }

@@ -18,8 +18,10 @@ import org.orgtrail.organisation.event.ForumEvent;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.event.PersonEvent;
 import org.orgtrail.organisation.event.PersonNameChanged;
+import org.orgtrail.organisation.event.PersonProtected;
 import org.orgtrail.organisation.event.PersonRegistered;
 import org.orgtrail.organisation.event.PostEvent;
+import org.orgtrail.organisation.event.ProtectionLifted;
 import org.orgtrail.organisation.event.StepRetracted;
 import org.orgtrail.organisation.event.UnitClosed;
 import org.orgtrail.organisation.event.UnitEvent;
@@ -96,6 +98,8 @@ record Telling(Places places, boolean gathers) {
             case PersonRegistered it -> Phrase.of("person-registered", new Literal(it.name()));
             case PersonNameChanged it ->
                 Phrase.of("person-renamed", new Literal(it.previousName()), new Literal(it.name()));
+            case PersonProtected it -> Phrase.of("person-protected", new Thing(it.personId()));
+            case ProtectionLifted it -> Phrase.of("protection-lifted", new Thing(it.personId()));
         };
     }
 }

@@ -68,18 +68,20 @@ final class Wording {
             case Phrase phrase -> say(phrase, emphasised);
             case Piece.Thing(ThingId id) -> {
                 ThingName name = names.get(id);
-                add(
-                        name == null
-                                ? Texts.of(locale, "history.unnamed")
-                                : name.name().in(locale),
-                        emphasised,
-                        page(id));
+                add(name == null ? Texts.of(locale, unnamed(id)) : name.name().in(locale), emphasised, page(id));
             }
             case Piece.Name(LocalText text, ThingId thing) -> add(text.in(locale), emphasised, page(thing));
             case Piece.ChangeLink(String text, ChangeId change) ->
                 add(text, emphasised, Optional.of("change/" + change));
             case Piece.Literal(String text) -> add(text, emphasised, Optional.empty());
         }
+    }
+
+    private static String unnamed(ThingId thing) {
+        return switch (thing.kind()) {
+            case PERSON, APPOINTMENT -> "person.not-shown";
+            case UNIT, POST, FORUM, CONTACT -> "history.unnamed";
+        };
     }
 
     private void flush(StringBuilder plain, boolean emphasised) {

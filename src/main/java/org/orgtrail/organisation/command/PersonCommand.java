@@ -3,7 +3,7 @@ package org.orgtrail.organisation.command;
 import org.orgtrail.shared.PersonId;
 
 /** What can be done to a person. */
-public sealed interface PersonCommand extends Statement permits RegisterPerson, ChangePersonName {
+public sealed interface PersonCommand extends Statement permits RegisterPerson, ChangePersonName, ProtectionCommand {
 
     PersonId personId();
 

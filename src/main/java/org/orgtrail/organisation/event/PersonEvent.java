@@ -3,7 +3,8 @@ package org.orgtrail.organisation.event;
 import org.orgtrail.shared.PersonId;
 
 /** What happens to a person. */
-public sealed interface PersonEvent extends OrganisationEvent permits PersonRegistered, PersonNameChanged {
+public sealed interface PersonEvent extends OrganisationEvent
+        permits PersonRegistered, PersonNameChanged, PersonProtected, ProtectionLifted {
 
     PersonId personId();
 

@@ -16,6 +16,7 @@ import org.orgtrail.organisation.command.CloseUnit;
 import org.orgtrail.organisation.command.CorrectStep;
 import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.organisation.command.MoveUnit;
+import org.orgtrail.organisation.command.ProtectionCommand;
 import org.orgtrail.organisation.command.RetractStep;
 import org.orgtrail.organisation.command.Statement;
 import org.orgtrail.organisation.command.ThingCommand;
@@ -54,6 +55,8 @@ final class Boundary {
     boolean admits(int index, ThingCommand command) {
         return switch (reach) {
             case Reach.Everything _ -> true;
+            case Reach.Subtrees _
+            when command instanceof ProtectionCommand -> true; // for which there is a right of its own
             case Reach.Subtrees subtrees
             when subtrees.units().isEmpty() -> {
                 crossings.put(index, RuleViolation.of("outside-scope-of-nothing"));

@@ -11,6 +11,7 @@ import org.orgtrail.organisation.Objection;
 import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.organisation.Outcome;
 import org.orgtrail.organisation.Preview;
+import org.orgtrail.organisation.command.ProtectionCommand;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ChangeLog.Written;
@@ -50,7 +51,7 @@ class Changes implements OrganisationActions {
             throw new NotYet();
         }
         return log.write(change.changeId(), actor, () -> {
-            Optional<Objection> forbidden = objectionTo(actor);
+            Optional<Objection> forbidden = objectionTo(change, actor);
             if (forbidden.isPresent()) {
                 return new Written<>(new Outcome.Rejected(List.of(forbidden.get())), false);
             }
@@ -77,7 +78,7 @@ class Changes implements OrganisationActions {
             return new Preview(List.of(), List.of(), malformed);
         }
         return log.write(change.changeId(), actor, () -> {
-            Preview preview = objectionTo(actor)
+            Preview preview = objectionTo(change, actor)
                     .map(forbidden -> new Preview(List.of(), List.of(), List.of(forbidden)))
                     .orElseGet(() -> tried(change, actor));
             return new Written<>(preview, false);
@@ -91,8 +92,16 @@ class Changes implements OrganisationActions {
         return new Preview(trial.events(), later, trial.objections());
     }
 
-    private Optional<Objection> objectionTo(Actor actor) {
-        return rights.objectionToRecording(actor).map(Changes::aboutTheWhole);
+    /** Whoever protects persons need not be an editor, nor the other way round. */
+    private Optional<Objection> objectionTo(Change change, Actor actor) {
+        long protecting = change.commands().stream()
+                .filter(ProtectionCommand.class::isInstance)
+                .count();
+        Optional<RuleViolation> toRecording =
+                protecting < change.commands().size() ? rights.objectionToRecording(actor) : Optional.empty();
+        return toRecording
+                .or(() -> protecting > 0 ? rights.objectionToProtecting(actor) : Optional.empty())
+                .map(Changes::aboutTheWhole);
     }
 
     private static List<Objection> objectionsTo(Change change) {

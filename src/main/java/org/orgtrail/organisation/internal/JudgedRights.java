@@ -58,6 +58,11 @@ class JudgedRights implements ChangeRights {
     }
 
     @Override
+    public boolean mayProtect(Actor actor) {
+        return rights.objectionToProtecting(actor).isEmpty();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public boolean mayUndo(ChangeId change, Actor actor) {
         Boundary boundary = new Boundary(rights.reach(actor), places);

@@ -19,6 +19,7 @@ import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.organisation.command.MoveForum;
 import org.orgtrail.organisation.command.MovePost;
 import org.orgtrail.organisation.command.MoveUnit;
+import org.orgtrail.organisation.command.ProtectionCommand;
 import org.orgtrail.organisation.command.PublishContactPoint;
 import org.orgtrail.organisation.command.RankForum;
 import org.orgtrail.organisation.command.RankUnit;
@@ -68,7 +69,8 @@ final class References {
             case EstablishForum c -> add(things, c.hostUnitId());
             case PublishContactPoint c -> add(things, c.owner());
             case RenameUnit _, RecodeUnit _, ReclassifyUnit _, DescribeUnit _, RankUnit _ -> {}
-            case RetitlePost _, AbolishPost _, EndAppointment _, RegisterPerson _, ChangePersonName _ -> {}
+            case RetitlePost _, AbolishPost _, EndAppointment _ -> {}
+            case RegisterPerson _, ChangePersonName _, ProtectionCommand _ -> {}
             case RenameForum _, DescribeForum _, RankForum _, CloseForum _ -> {}
             case ChangeContactPoint _, WithdrawContactPoint _ -> {}
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.Change;
 import org.orgtrail.organisation.Objection;
 import org.orgtrail.organisation.Preview;
+import org.orgtrail.organisation.command.ProtectionCommand;
 import org.orgtrail.organisation.command.RetractChange;
 import org.orgtrail.organisation.command.RetractStep;
 import org.orgtrail.organisation.command.ThingCommand;
@@ -32,6 +33,7 @@ import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.PlainText;
 import org.orgtrail.shared.Reach;
 import org.orgtrail.shared.RuleViolation;
+import org.orgtrail.shared.Sight;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,7 @@ class Trials {
     private final GuardRules rules;
     private final GuardComparison comparison;
     private final GuardPlaces places;
+    private final Sight sight;
 
     Trials(
             CommandGateway commands,
@@ -53,13 +56,15 @@ class Trials {
             GuardTables tables,
             GuardRules rules,
             GuardComparison comparison,
-            GuardPlaces places) {
+            GuardPlaces places,
+            Sight sight) {
         this.commands = commands;
         this.log = log;
         this.tables = tables;
         this.rules = rules;
         this.comparison = comparison;
         this.places = places;
+        this.sight = sight;
     }
 
     /**
@@ -90,6 +95,7 @@ class Trials {
         private final Map<StepId, Integer> commandOfStep = new HashMap<>();
         private final Map<UUID, Integer> lastCommandAbout = new HashMap<>();
         private final Set<ThingId> unsettled = new HashSet<>();
+        private Set<UUID> unseen = Set.of();
 
         Run(Change change, Actor actor, Boundary boundary) {
             this.change = change;
@@ -106,6 +112,8 @@ class Trials {
         }
 
         Trial run() {
+            sight.is(actor);
+            unseen = places.unseen();
             for (int index = 0; index < change.commands().size(); index++) {
                 switch (change.commands().get(index)) {
                     case ThingCommand command -> send(index, command);
@@ -143,6 +151,15 @@ class Trials {
             if (References.of(command).stream().anyMatch(unsettled::contains)) {
                 unsettled.add(command.thing());
                 objections.add(new Objection.NotChecked(OptionalInt.of(index)));
+                return;
+            }
+            if (!(command instanceof ProtectionCommand)
+                    && References.of(command).stream().anyMatch(thing -> unseen.contains(thing.value()))) {
+                // To who may not see a protected person, there is none of that id.
+                unsettled.add(command.thing());
+                objections.add(new Objection.Broken(
+                        OptionalInt.of(index),
+                        RuleViolation.of("thing-unknown", command.thing().text())));
                 return;
             }
             if (!boundary.admits(index, command)) {

@@ -34,10 +34,9 @@ final class ContactList extends UnorderedList {
         kind.addClassName("contact-kind");
         hints.on(kind, contact.id(), contact.label().isPresent() ? Attribute.LABEL : Attribute.CONTACT_KIND);
         item.add(kind, new Span(" "), hints.on(value(contact), contact.id(), Attribute.CONTACT_VALUE));
-        if (contact.visibility() == Visibility.STAFF) {
-            item.add(
-                    new Span(" "),
-                    hints.on(Markup.tag(visit.text("visibility.STAFF.tag")), contact.id(), Attribute.VISIBILITY));
+        if (contact.visibility() != Visibility.PUBLIC) {
+            String tag = visit.text("visibility." + contact.visibility() + ".tag");
+            item.add(new Span(" "), hints.on(Markup.tag(tag), contact.id(), Attribute.VISIBILITY));
         }
         return item;
     }

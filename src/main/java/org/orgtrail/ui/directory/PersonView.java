@@ -22,6 +22,7 @@ import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.ThingKind;
 import org.orgtrail.ui.error.Unknown;
+import org.orgtrail.ui.record.RecordButtons;
 import org.orgtrail.ui.shell.InDirectory;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.PageTabs;
@@ -36,11 +37,13 @@ final class PersonView extends Section implements BeforeEnterObserver, HasDynami
 
     private final Visits visits;
     private final DirectoryQueries directory;
+    private final RecordButtons buttons;
     private String title = "";
 
-    PersonView(Visits visits, DirectoryQueries directory) {
+    PersonView(Visits visits, DirectoryQueries directory, RecordButtons buttons) {
         this.visits = visits;
         this.directory = directory;
+        this.buttons = buttons;
         addClassNames("page", "person-page");
     }
 
@@ -52,7 +55,10 @@ final class PersonView extends Section implements BeforeEnterObserver, HasDynami
         Paragraph eyebrow = new Paragraph(visit.text("person"));
         eyebrow.addClassName("eyebrow");
         removeAll();
-        add(eyebrow, new H1(title), new PageTabs(Visit.page(page.id()), Tab.NOW, Map.of(), visit));
+        add(eyebrow, heading(page, visit), new PageTabs(Visit.page(page.id()), Tab.NOW, Map.of(), visit));
+        if (page.underProtection()) {
+            add(new Paragraph(visit.text("person.protected")));
+        }
         if (!page.contacts().isEmpty()) {
             add(new ContactList(page.contacts(), SourceHints.NONE, visit));
         }
@@ -61,6 +67,16 @@ final class PersonView extends Section implements BeforeEnterObserver, HasDynami
         page.appointments().forEach(held -> list.add(item(held, visit)));
         add(new H2(visit.text("person.appointments")));
         add(page.appointments().isEmpty() ? new Paragraph(visit.text("person.none")) : list);
+        buttons.protection(page, visit).ifPresent(this::add);
+    }
+
+    private static Div heading(PersonPage page, Visit visit) {
+        Div heading = new Div(new H1(page.name()));
+        heading.addClassName("title");
+        if (page.underProtection()) {
+            heading.add(Markup.tag(visit.text("person.protected.tag")));
+        }
+        return heading;
     }
 
     private PersonPage page(String id, Visit visit) {

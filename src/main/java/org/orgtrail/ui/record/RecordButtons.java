@@ -4,7 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
+import org.orgtrail.directory.PersonPage;
 import org.orgtrail.history.RecordedChange;
+import org.orgtrail.organisation.command.LiftProtection;
+import org.orgtrail.organisation.command.ProtectPerson;
+import org.orgtrail.organisation.command.ProtectionCommand;
 import org.orgtrail.shared.Position;
 import org.orgtrail.ui.shell.Visit;
 import org.springframework.stereotype.Service;
@@ -37,6 +41,31 @@ public final class RecordButtons {
                                 visit)
                         .open());
         button.addClassNames("pill", "go");
+        return Optional.of(new Div(button));
+    }
+
+    /** For the page of a person: to protect them, or to lift that. Whatever is shown as known when, it is judged by what is known now. */
+    public Optional<Component> protection(PersonPage page, Visit visit) {
+        if (!desk.rights().mayProtect(visit.actor())) {
+            return Optional.empty();
+        }
+        String key = page.underProtection() ? "record.lift-protection" : "record.protect";
+        ProtectionCommand command =
+                page.underProtection() ? new LiftProtection(page.id()) : new ProtectPerson(page.id());
+        String text = visit.text(key, page.name());
+        String address = visit.address(Visit.page(page.id()));
+        NativeButton button = new NativeButton(
+                text,
+                _ -> new ChangeDialog(
+                                text,
+                                new ProtectionForm(visit.text(key + ".text"), command),
+                                page.position(),
+                                address,
+                                visit.address(Visit.page(page.id()) + "/history"),
+                                desk,
+                                visit)
+                        .open());
+        button.addClassName("pill");
         return Optional.of(new Div(button));
     }
 

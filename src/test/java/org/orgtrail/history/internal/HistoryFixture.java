@@ -25,6 +25,7 @@ import org.orgtrail.shared.Recording;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.Texts;
+import org.orgtrail.shared.Visibility;
 import org.orgtrail.testing.TestClock;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -130,8 +131,18 @@ final class HistoryFixture {
             }
 
             @Override
-            public boolean seesInternal(Actor actor) {
-                return actor.equals(STAFF);
+            public Visibility sight(Actor actor) {
+                return actor.equals(STAFF) ? Visibility.STRICTEST : Visibility.PUBLIC;
+            }
+
+            @Override
+            public boolean seesProtected(Actor actor) {
+                return false;
+            }
+
+            @Override
+            public Optional<RuleViolation> objectionToProtecting(Actor actor) {
+                return Optional.empty();
             }
 
             @Override

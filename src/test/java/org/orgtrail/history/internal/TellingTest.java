@@ -33,11 +33,13 @@ import org.orgtrail.organisation.event.ForumRenamed;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.event.PersonAppointed;
 import org.orgtrail.organisation.event.PersonNameChanged;
+import org.orgtrail.organisation.event.PersonProtected;
 import org.orgtrail.organisation.event.PersonRegistered;
 import org.orgtrail.organisation.event.PostAbolished;
 import org.orgtrail.organisation.event.PostEstablished;
 import org.orgtrail.organisation.event.PostMovedToUnit;
 import org.orgtrail.organisation.event.PostRetitled;
+import org.orgtrail.organisation.event.ProtectionLifted;
 import org.orgtrail.organisation.event.StepRetracted;
 import org.orgtrail.organisation.event.UnitClosed;
 import org.orgtrail.organisation.event.UnitDescribed;
@@ -317,6 +319,14 @@ class TellingTest {
                         new PersonNameChanged(HANNA, StepId.next(), "Hanna Berg", "Hanna Meland", DAY),
                         "Hanna Berg *byter namn* till Hanna Meland",
                         "Hanna Berg *changes name* to Hanna Meland"),
+                arguments(
+                        new PersonProtected(HANNA, StepId.next()),
+                        "Hanna Meland *skyddas*",
+                        "Hanna Meland *is protected*"),
+                arguments(
+                        new ProtectionLifted(HANNA, StepId.next()),
+                        "skyddet av Hanna Meland *hävs*",
+                        "the protection of Hanna Meland *is lifted*"),
                 arguments(
                         new StepRetracted(AREA, StepId.next(), StepId.next(), List.of("names"), null, DAY),
                         "En uppgift om Kommunikation *tas tillbaka*",

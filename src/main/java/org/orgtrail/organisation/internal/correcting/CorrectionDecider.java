@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.command.CorrectStep;
+import org.orgtrail.organisation.command.ProtectionCommand;
 import org.orgtrail.organisation.command.RetractStep;
 import org.orgtrail.organisation.command.Statement;
 import org.orgtrail.organisation.event.OrganisationEvent;
@@ -26,6 +27,9 @@ public final class CorrectionDecider {
 
     /** Whether a thing is there and what became of it are said together, and taken back together. */
     private static final Set<String> ENDING = Set.of(Attribute.EXISTS.key(), Attribute.CLOSING.key());
+
+    /** Who may correct may not protect. */
+    private static final RuleViolation PROTECTION = RuleViolation.of("protection-is-not-corrected");
 
     private CorrectionDecider() {}
 
@@ -64,6 +68,9 @@ public final class CorrectionDecider {
             BiFunction<Timelines, Statement, Verdict> decider,
             StepId restatement,
             StepId retraction) {
+        if (command.right() instanceof ProtectionCommand) {
+            return Verdict.broken(List.of(PROTECTION.in("right")));
+        }
         List<String> standing = standing(state, command.step());
         Optional<RuleViolation> broken = objection(state, command.thing(), command.step(), standing);
         if (broken.isPresent()) {
@@ -96,6 +103,9 @@ public final class CorrectionDecider {
 
     private static Optional<RuleViolation> objection(
             Timelines state, ThingId thing, StepId step, List<String> standing) {
+        if (standing.contains(Attribute.PROTECTED.key())) {
+            return Optional.of(PROTECTION.in("step"));
+        }
         if (state.firstDayOf(step).isEmpty()) {
             return Optional.of(
                     RuleViolation.of("step-unknown", step, thing.text()).in("step"));

@@ -143,6 +143,11 @@ public final class Deciding {
         return happened.steps().stream().allMatch(this::alreadySo) ? Verdict.NOTHING : Verdict.of(happened);
     }
 
+    /** The verdict where there is nothing to do: what is wrong all the same. */
+    public Verdict nothing() {
+        return violations.isEmpty() ? Verdict.NOTHING : Verdict.broken(violations);
+    }
+
     /** On a day without the thing nothing is already so: whether anything can be said of that day is for the guard to judge. */
     private <V> boolean alreadySo(Step<V> step) {
         return !state.isUnknown()

@@ -25,21 +25,22 @@ class GuardNames {
         this.jdbc = jdbc;
     }
 
-    /** The thing's name on the day, or the nearest one it has; an appointment goes by its holder's. */
+    /** The thing's name on the day, or the nearest one it has; an appointment goes by its holder's. Whoever is not shown to the actor has none. */
     LocalText of(UUID thing, LocalDate day) {
         List<LocalText> names = jdbc.query(
                 """
                 select s.attribute, s.value from guard_step s
-                where s.thing in (?, (select h.owner from guard_link h where h.thing = ? and h.attribute = 'holder' limit 1))
+                where not array[?::uuid] && unseen_things('{owner,holder}') and s.thing in (?, (select h.owner from guard_link h where h.thing = ? and h.attribute = 'holder' limit 1))
                   and s.attribute in ('names', 'title', 'personName', 'contactValue') and s.value is not null
                 order by s.standing desc, (s.from_date <= ?) desc, case when s.from_date <= ? then s.from_date end desc, s.from_date, s.position desc
                 limit 1""",
                 (row, _) -> readable(Attribute.of(row.getString("attribute")), row.getString("value"), day),
                 thing,
                 thing,
+                thing,
                 day,
                 day);
-        return names.isEmpty() ? LocalText.sv(thing.toString()) : names.getFirst();
+        return names.isEmpty() ? Texts.inBoth("person.not-shown") : names.getFirst();
     }
 
     /** A value of an attribute, as the guard tables hold it, for people to read. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.LocalText;
@@ -111,6 +113,11 @@ public class GuardPlaces {
                         new Said(Attribute.of(row.getString("attribute")), row.getObject("from_date", LocalDate.class)),
                 thing.value(),
                 step.value());
+    }
+
+    /** The persons whom the transaction's actor may not see, and what has ever been theirs. */
+    public Set<UUID> unseen() {
+        return Set.copyOf(jdbc.queryForList("select unnest(unseen_things('{owner,holder}'))", UUID.class));
     }
 
     /** What the units of a right are called, one after another. */

@@ -4,13 +4,18 @@ import static org.orgtrail.organisation.internal.deciding.Deciding.about;
 import static org.orgtrail.organisation.internal.deciding.Deciding.beginning;
 
 import org.orgtrail.organisation.command.ChangePersonName;
+import org.orgtrail.organisation.command.LiftProtection;
 import org.orgtrail.organisation.command.PersonCommand;
+import org.orgtrail.organisation.command.ProtectPerson;
 import org.orgtrail.organisation.command.RegisterPerson;
 import org.orgtrail.organisation.event.PersonNameChanged;
+import org.orgtrail.organisation.event.PersonProtected;
 import org.orgtrail.organisation.event.PersonRegistered;
+import org.orgtrail.organisation.event.ProtectionLifted;
 import org.orgtrail.organisation.internal.deciding.Deciding;
 import org.orgtrail.organisation.internal.deciding.Verdict;
 import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.PlainText;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.Timelines;
@@ -40,6 +45,15 @@ public final class PersonDecider {
                                 name,
                                 c.effectiveFrom()));
             }
+            case ProtectPerson c -> about(person, c).then(() -> new PersonProtected(c.personId(), step));
+            case LiftProtection c ->
+                isProtected(person)
+                        ? about(person, c).then(() -> new ProtectionLifted(c.personId(), step))
+                        : about(person, c).nothing();
         };
+    }
+
+    private static boolean isProtected(Timelines person) {
+        return person.at(Attribute.PROTECTED, EffectiveDates.FIRST).orElse(false);
     }
 }

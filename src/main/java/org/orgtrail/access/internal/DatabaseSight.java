@@ -1,0 +1,28 @@
+package org.orgtrail.access.internal;
+
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.Rights;
+import org.orgtrail.shared.Sight;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+
+/** Tells the database by a setting of the transaction, which its views of who is shown ask. */
+@Service
+class DatabaseSight implements Sight {
+
+    private final Rights rights;
+    private final JdbcTemplate jdbc;
+
+    DatabaseSight(Rights rights, JdbcTemplate jdbc) {
+        this.rights = rights;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void is(Actor actor) {
+        jdbc.queryForObject(
+                "select set_config('orgtrail.sees_protected', ?, true)",
+                String.class,
+                rights.seesProtected(actor) ? "yes" : "no");
+    }
+}
