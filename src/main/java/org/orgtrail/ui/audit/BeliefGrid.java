@@ -73,10 +73,9 @@ final class BeliefGrid extends Div {
 
     private static NativeTableCell cell(Optional<LocalText> value, boolean changed, Visit visit) {
         NativeTableCell cell = new NativeTableCell();
-        cell.add(value.<Component>map(text -> new Span(visit.say(text))).orElseGet(() -> {
-            Span nothing = new Span(Markup.decoration("–", "nothing"), Markup.heard(visit.text("audit.beliefs.empty")));
-            return nothing;
-        }));
+        cell.add(value.<Component>map(text -> new Span(visit.say(text)))
+                .orElseGet(() ->
+                        new Span(Markup.decoration("–", "nothing"), Markup.heard(visit.text("audit.beliefs.empty")))));
         if (changed) {
             cell.addClassName("changed");
             cell.add(new Span(" "), Markup.tag(visit.text("audit.beliefs.changed")));
