@@ -277,7 +277,7 @@ class BadInputTest {
                 .DELETE());
         assertThat(deleted.status()).isEqualTo(405);
         assertThat(deleted.problem()).isEqualTo("method-not-allowed");
-        assertThat(deleted.header("Allow")).isEqualTo("POST");
+        assertThat(deleted.header("Allow")).isEqualTo("GET, POST");
     }
 
     @Test
