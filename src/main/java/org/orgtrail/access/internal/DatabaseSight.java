@@ -1,5 +1,6 @@
 package org.orgtrail.access.internal;
 
+import javax.sql.DataSource;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.Rights;
 import org.orgtrail.shared.Sight;
@@ -13,9 +14,9 @@ class DatabaseSight implements Sight {
     private final Rights rights;
     private final JdbcTemplate jdbc;
 
-    DatabaseSight(Rights rights, JdbcTemplate jdbc) {
+    DatabaseSight(Rights rights, DataSource dataSource) {
         this.rights = rights;
-        this.jdbc = jdbc;
+        this.jdbc = new JdbcTemplate(dataSource);
     }
 
     @Override
