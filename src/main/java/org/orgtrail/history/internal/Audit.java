@@ -138,7 +138,10 @@ class Audit implements AuditQueries {
     /** What somebody has tampered with may be no event any more, and is shown all the same. */
     private static Read read(StoredLog.Event stored) {
         try {
-            return new Read(stored, Optional.of(EventJson.read(stored.type(), stored.payload())));
+            return new Read(
+                    stored,
+                    Optional.ofNullable(EventJson.read(stored.type(), stored.payload()))
+                            .filter(event -> event.thing() != null && event.effectiveFrom() != null));
         } catch (JacksonException | IllegalArgumentException unreadable) {
             return new Read(stored, Optional.empty());
         }

@@ -62,8 +62,12 @@ final class LiveNote extends Div {
     }
 
     private void moved(Position reached) {
-        if (follows && reached.isAfter(shown)) {
+        if (isNews(reached)) {
             getElement().executeJs(AT_WORK).then(Boolean.class, atWork -> {
+                // Until the browser answers, its reader may have gone on to another page.
+                if (!isNews(reached)) {
+                    return;
+                }
                 if (atWork) {
                     settle(getTranslation("live.offered"));
                     show.setVisible(true);
@@ -72,6 +76,10 @@ final class LiveNote extends Div {
                 }
             });
         }
+    }
+
+    private boolean isNews(Position reached) {
+        return follows && reached.isAfter(shown);
     }
 
     private void bring() {

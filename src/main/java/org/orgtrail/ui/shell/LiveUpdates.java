@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 final class LiveUpdates {
 
     private final ReadModels readModels;
-    private final Map<UI, Consumer<Position>> watching = new ConcurrentHashMap<>();
-    private Position told = Position.START;
+    private final Map<UI, Watcher> watching = new ConcurrentHashMap<>();
 
     LiveUpdates(ReadModels readModels) {
         this.readModels = readModels;
@@ -28,8 +27,9 @@ final class LiveUpdates {
 
     /** @param moved is given, in the user interface's own turn, how far pages can be read now */
     Registration watch(UI ui, Consumer<Position> moved) {
-        watching.put(ui, moved);
-        return () -> watching.remove(ui, moved);
+        Watcher watcher = new Watcher(ui, moved);
+        watching.put(ui, watcher);
+        return () -> watching.remove(ui, watcher);
     }
 
     /** How far pages can be read: as far as the slowest of the read models that they are made of. */
@@ -46,17 +46,32 @@ final class LiveUpdates {
             return;
         }
         Position reached = reached();
-        if (!reached.equals(told)) {
-            told = reached;
-            watching.forEach((ui, moved) -> tell(ui, () -> moved.accept(reached)));
-        }
+        watching.forEach((ui, watcher) -> {
+            try {
+                watcher.tell(reached);
+            } catch (UIDetachedException left) {
+                watching.remove(ui, watcher);
+            }
+        });
     }
 
-    private void tell(UI ui, Runnable news) {
-        try {
-            ui.access(news::run);
-        } catch (UIDetachedException left) {
-            watching.remove(ui);
+    /** Each is told for itself: what was recorded after its page was read, and before it watched, is news to it alone. */
+    private static final class Watcher {
+
+        private final UI ui;
+        private final Consumer<Position> moved;
+        private Position told = Position.START;
+
+        Watcher(UI ui, Consumer<Position> moved) {
+            this.ui = ui;
+            this.moved = moved;
+        }
+
+        void tell(Position reached) {
+            if (!reached.equals(told)) {
+                told = reached;
+                ui.access(() -> moved.accept(reached));
+            }
         }
     }
 }
