@@ -30,6 +30,7 @@ import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.PlainText;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Reach;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.StepId;
@@ -106,6 +107,7 @@ class Trials {
         }
 
         Trial run() {
+            Position before = log.end();
             for (int index = 0; index < change.commands().size(); index++) {
                 switch (change.commands().get(index)) {
                     case ThingCommand command -> send(index, command);
@@ -119,9 +121,11 @@ class Trials {
                 return new Trial(List.of(), crossings);
             }
             rules.judge(change.changeId(), touched).forEach(this::object);
-            comparison
-                    .recordedSince(change.basedOn(), change.changeId(), actor.inLog())
-                    .forEach(this::object);
+            if (before.isAfter(change.basedOn())) {
+                comparison
+                        .recordedSince(change.basedOn(), change.changeId(), actor.inLog())
+                        .forEach(this::object);
+            }
             return new Trial(List.copyOf(events), List.copyOf(objections));
         }
 
