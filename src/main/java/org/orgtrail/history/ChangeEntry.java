@@ -39,7 +39,7 @@ public record ChangeEntry(
 
             private static final double DAYS_OF_A_YEAR = 365.25;
 
-            /** The whole years of it. */
+            /** About how many years that is, for delays that are too long to be told in days. */
             public int years() {
                 return (int) (days / DAYS_OF_A_YEAR);
             }

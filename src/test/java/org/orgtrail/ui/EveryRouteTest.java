@@ -20,12 +20,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.access.CurrentActor;
 import org.orgtrail.access.Grants;
 import org.orgtrail.access.Role;
-import org.orgtrail.access.SignedIn;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
@@ -40,10 +38,6 @@ import org.orgtrail.testing.OrgtrailTest;
 import org.orgtrail.testing.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -100,18 +94,7 @@ class EveryRouteTest extends ScreenTest {
     private HistoryQueries history;
 
     @Autowired
-    private JdbcTemplate jdbc;
-
-    @Autowired
-    private UserDetailsService users;
-
-    @Autowired
     private CurrentActor currentActor;
-
-    @AfterEach
-    void sign_out() {
-        SecurityContextHolder.clearContext();
-    }
 
     private Map<String, Page> pages() {
         AsOf now = AsOf.on(TODAY);
@@ -253,12 +236,7 @@ class EveryRouteTest extends ScreenTest {
     }
 
     private void signIn(Set<Role> roles, UnitId own) {
-        String name = "holder" + System.nanoTime();
-        TestAccounts.of(jdbc, name, new Grants(roles, false, Set.of(own)));
-        SignedIn signedIn = (SignedIn) users.loadUserByUsername(name);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
+        signIn(new Grants(roles, false, Set.of(own)));
         assertThat(currentActor.signedIn()).isPresent();
     }
 

@@ -5,16 +5,25 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.orgtrail.access.Grants;
 import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.sample.SampleLoader;
+import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ReadModels;
 import org.orgtrail.shared.Texts;
 import org.orgtrail.testing.OrgtrailTest;
+import org.orgtrail.testing.TestAccounts;
 import org.orgtrail.testing.TestClock;
 import org.orgtrail.ui.shell.MainLayout;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** A test of screens, without a browser, on the sample organisation; it is 2026-11-24, the reader Swedish. */
 @OrgtrailTest
@@ -32,6 +41,12 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     protected ChangeLog log;
 
     @Autowired
+    protected JdbcTemplate jdbc;
+
+    @Autowired
+    protected UserDetailsService users;
+
+    @Autowired
     private SampleLoader sample;
 
     @Autowired
@@ -46,6 +61,27 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Texts.SWEDISH);
         // The layout was made before, in the language of the machine.
         UI.getCurrent().refreshCurrentRoute(true);
+    }
+
+    /** From now on, the reader is somebody new with these rights. */
+    protected Actor.AccountHolder signIn(Grants grants) {
+        String name = "reader" + System.nanoTime();
+        Actor.AccountHolder reader = TestAccounts.of(jdbc, name, grants);
+        signIn(name);
+        return reader;
+    }
+
+    /** From now on, the reader is who has that user name. */
+    protected void signIn(String userName) {
+        UserDetails signedIn = users.loadUserByUsername(userName);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
+    }
+
+    @AfterEach
+    protected void sign_out() {
+        SecurityContextHolder.clearContext();
     }
 
     /** Opens a page by its path and, where not empty, its query: {@code on=2015-06-01}. */

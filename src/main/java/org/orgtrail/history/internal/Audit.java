@@ -22,6 +22,7 @@ import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ContactId;
+import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Rights;
@@ -138,10 +139,19 @@ class Audit implements AuditQueries {
     /** What somebody has tampered with may be no event any more, and is shown all the same. */
     private static Read read(StoredLog.Event stored) {
         try {
-            return new Read(stored, Optional.of(EventJson.read(stored.type(), stored.payload())));
+            return new Read(
+                    stored,
+                    Optional.ofNullable(EventJson.read(stored.type(), stored.payload()))
+                            .filter(Audit::isWhole));
         } catch (JacksonException | IllegalArgumentException unreadable) {
             return new Read(stored, Optional.empty());
         }
+    }
+
+    private static boolean isWhole(OrganisationEvent event) {
+        return event.thing() != null
+                && event.effectiveFrom() != null
+                && EffectiveDates.check(event.effectiveFrom()).isEmpty();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.orgtrail.ui.audit;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
 
@@ -46,20 +45,11 @@ abstract class AuditPart extends Section implements BeforeEnterObserver, HasDyna
     final void begin(String heading, String explanation, String path, Visit visit) {
         title = heading;
         removeAll();
-        Nav parts = new Nav();
-        parts.addClassName("scope");
-        parts.getElement().setAttribute("aria-label", visit.text("audit.title"));
+        Pills parts = new Pills(visit.text("audit.title"));
         for (String part : List.of(LOG, BELIEFS, REPORTS)) {
-            Anchor link = Markup.inside(visit.text(part.replace('/', '.') + ".name"), visit.address(part));
-            link.addClassName("pill");
-            if (part.equals(path)) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            parts.add(link);
+            parts.add(visit.text(part.replace('/', '.') + ".name"), visit.address(part), part.equals(path));
         }
-        Paragraph what = new Paragraph(explanation);
-        what.addClassName("quiet");
-        add(new H1(heading), parts, what);
+        add(new H1(heading), parts, Markup.help(explanation));
     }
 
     /** Says what of the address cannot be asked for. */

@@ -56,8 +56,11 @@ final class LiveNote extends Div {
     }
 
     private void moved(Position reached) {
-        if (follows && reached.isAfter(shown)) {
+        if (isNews(reached)) {
             getElement().executeJs("return " + Focus.AT_WORK).then(Boolean.class, atWork -> {
+                if (!isNews(reached)) {
+                    return; // until the browser answered, its reader has gone on to another page
+                }
                 if (atWork) {
                     settle(getTranslation("live.offered"));
                     show.setVisible(true);
@@ -67,6 +70,10 @@ final class LiveNote extends Div {
                 }
             });
         }
+    }
+
+    private boolean isNews(Position reached) {
+        return follows && reached.isAfter(shown);
     }
 
     private void asked() {

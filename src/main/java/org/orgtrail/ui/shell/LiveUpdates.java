@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.ReadModels;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class LiveUpdates {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
+
     private final ReadModels readModels;
-    private final Map<UI, Consumer<Position>> watching = new ConcurrentHashMap<>();
-    private Position told = Position.START;
+    private final Map<UI, Watcher> watching = new ConcurrentHashMap<>();
+    private boolean silent;
 
     LiveUpdates(ReadModels readModels) {
         this.readModels = readModels;
@@ -28,8 +32,9 @@ final class LiveUpdates {
 
     /** @param moved is given, in the user interface's own turn, how far pages can be read now */
     Registration watch(UI ui, Consumer<Position> moved) {
-        watching.put(ui, moved);
-        return () -> watching.remove(ui, moved);
+        Watcher watcher = new Watcher(ui, moved);
+        watching.put(ui, watcher);
+        return () -> watching.remove(ui, watcher);
     }
 
     /** How far pages can be read: as far as the slowest of the read models that they are made of. */
@@ -45,18 +50,44 @@ final class LiveUpdates {
         if (watching.isEmpty()) {
             return;
         }
-        Position reached = reached();
-        if (!reached.equals(told)) {
-            told = reached;
-            watching.forEach((ui, moved) -> tell(ui, () -> moved.accept(reached)));
+        Position reached;
+        try {
+            reached = reached();
+            silent = false;
+        } catch (RuntimeException unavailable) {
+            if (!silent) {
+                LOG.warn(
+                        "Open pages are not told of what is new until the read models can be asked again", unavailable);
+            }
+            silent = true; // said once, and not every second for as long as it lasts
+            return;
         }
+        watching.forEach((ui, watcher) -> {
+            try {
+                watcher.tell(reached);
+            } catch (UIDetachedException left) {
+                watching.remove(ui, watcher);
+            }
+        });
     }
 
-    private void tell(UI ui, Runnable news) {
-        try {
-            ui.access(news::run);
-        } catch (UIDetachedException left) {
-            watching.remove(ui);
+    /** Each is told for itself: what was recorded after its page was read, and before it watched, is news to it alone. */
+    private static final class Watcher {
+
+        private final UI ui;
+        private final Consumer<Position> moved;
+        private Position told = Position.START;
+
+        Watcher(UI ui, Consumer<Position> moved) {
+            this.ui = ui;
+            this.moved = moved;
+        }
+
+        void tell(Position reached) {
+            if (!reached.equals(told)) {
+                told = reached;
+                ui.access(() -> moved.accept(reached));
+            }
         }
     }
 }

@@ -15,14 +15,16 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.orgtrail.access.CurrentActor;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.Head.Holder;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.directory.Vacancy;
 import org.orgtrail.history.CsvTable;
+import org.orgtrail.shared.Actor;
 import org.orgtrail.ui.error.KnownUnit;
 import org.orgtrail.ui.shell.CardTable;
 import org.orgtrail.ui.shell.CardTable.Column;
@@ -43,11 +45,13 @@ final class VacanciesView extends Section implements BeforeEnterObserver, HasDyn
 
     private final Visits visits;
     private final DirectoryQueries directory;
+    private final CurrentActor currentActor;
     private String title = "";
 
-    VacanciesView(Visits visits, DirectoryQueries directory) {
+    VacanciesView(Visits visits, DirectoryQueries directory, CurrentActor currentActor) {
         this.visits = visits;
         this.directory = directory;
+        this.currentActor = currentActor;
         addClassNames("page", "vacancies-page");
     }
 
@@ -60,11 +64,10 @@ final class VacanciesView extends Section implements BeforeEnterObserver, HasDyn
                 .map(code -> KnownUnit.of(code, directory, visit));
         title = under.map(unit -> visit.text("vacancies.title.under", unit.names()))
                 .orElseGet(() -> visit.text("vacancies.title"));
-        Paragraph help = new Paragraph(visit.text("vacancies.help", visit.when().day()));
-        help.addClassName("quiet");
-        Supplier<List<Vacancy>> asked = () -> directory.vacancies(under.map(UnitRef::id), visit.asOf(), visit.actor());
+        Function<Actor, List<Vacancy>> asked =
+                reader -> directory.vacancies(under.map(UnitRef::id), visit.asOf(), reader);
         removeAll();
-        add(new H1(title), help, form(under, visit));
+        add(new H1(title), Markup.help(visit.text("vacancies.help", visit.when().day())), form(under, visit));
         show(asked, visit);
     }
 
@@ -78,20 +81,15 @@ final class VacanciesView extends Section implements BeforeEnterObserver, HasDyn
         return form;
     }
 
-    private void show(Supplier<List<Vacancy>> asked, Visit visit) {
-        List<String> headings = Stream.of("post", "unit", "state")
-                .map(column -> visit.text("vacancies.column." + column))
+    private void show(Function<Actor, List<Vacancy>> asked, Visit visit) {
+        List<Column> columns = Stream.of("post", "unit", "state")
+                .map(name -> new Column(name, visit.text("vacancies.column." + name)))
                 .toList();
-        CardTable table = new CardTable(
-                title,
-                List.of(
-                        new Column("post", headings.get(0)),
-                        new Column("unit", headings.get(1)),
-                        new Column("state", headings.get(2))));
+        CardTable table = new CardTable(title, columns);
         add(new PartByPart(
                 table,
                 shown -> {
-                    List<Vacancy> all = asked.get();
+                    List<Vacancy> all = asked.apply(visit.actor());
                     all.stream()
                             .skip(shown)
                             .limit(PartByPart.A_TIME)
@@ -115,8 +113,8 @@ final class VacanciesView extends Section implements BeforeEnterObserver, HasDyn
                 PATH + "-" + visit.when().day(),
                 out -> {
                     CsvTable csv = new CsvTable(out);
-                    csv.row(headings);
-                    for (Vacancy vacancy : asked.get()) {
+                    csv.row(columns.stream().map(Column::label).toList());
+                    for (Vacancy vacancy : asked.apply(currentActor.actor())) { // who it is by now
                         csv.row(List.of(
                                 visit.say(vacancy.title()),
                                 visit.say(vacancy.unit().names()),

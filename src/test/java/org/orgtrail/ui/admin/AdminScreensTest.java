@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.access.AccountEntry;
@@ -25,10 +24,6 @@ import org.orgtrail.shared.AsOf;
 import org.orgtrail.testing.TestAccounts;
 import org.orgtrail.ui.ScreenTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 class AdminScreensTest extends ScreenTest {
@@ -40,29 +35,13 @@ class AdminScreensTest extends ScreenTest {
     private DirectoryQueries directory;
 
     @Autowired
-    private UserDetailsService users;
-
-    @Autowired
     private PasswordEncoder encoder;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     private Actor.AccountHolder admin = new Actor.AccountHolder(AccountId.next());
 
     @BeforeEach
     void an_administrator() {
-        String name = "chief" + System.nanoTime();
-        admin = TestAccounts.of(jdbc, name, Grants.of(Role.ADMINISTRATOR));
-        SignedIn signedIn = (SignedIn) users.loadUserByUsername(name);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
-    }
-
-    @AfterEach
-    void sign_out() {
-        SecurityContextHolder.clearContext();
+        admin = signIn(Grants.of(Role.ADMINISTRATOR));
     }
 
     private void press(String text) {

@@ -6,11 +6,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.access.Grants;
 import org.orgtrail.access.Role;
-import org.orgtrail.access.SignedIn;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.Span;
@@ -20,13 +18,8 @@ import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.UnitId;
-import org.orgtrail.testing.TestAccounts;
 import org.orgtrail.ui.ScreenTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** What one may not do is not offered. */
 class OfferedTest extends ScreenTest {
@@ -37,31 +30,11 @@ class OfferedTest extends ScreenTest {
     @Autowired
     private HistoryQueries history;
 
-    @Autowired
-    private UserDetailsService users;
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    @AfterEach
-    void sign_out() {
-        SecurityContextHolder.clearContext();
-    }
-
     private UnitId unit(String code) {
         return directory
                 .findUnits(code, AsOf.on(TODAY), Actor.VISITOR, 0, 1)
                 .getFirst()
                 .id();
-    }
-
-    private void signIn(Grants grants) {
-        String name = "holder" + System.nanoTime();
-        TestAccounts.of(jdbc, name, grants);
-        SignedIn signedIn = (SignedIn) users.loadUserByUsername(name);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
     }
 
     private List<String> buttons(String path) {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.access.Grants;
 import org.orgtrail.access.Role;
-import org.orgtrail.access.SignedIn;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.organisation.Change;
 import org.orgtrail.organisation.command.LiftProtection;
@@ -17,12 +16,7 @@ import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.PersonId;
-import org.orgtrail.testing.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 class ProtectingTest extends RecordingScreenTest {
 
@@ -30,12 +24,6 @@ class ProtectingTest extends RecordingScreenTest {
 
     @Autowired
     private DirectoryQueries directory;
-
-    @Autowired
-    private UserDetailsService users;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     private PersonId person = PersonId.next();
 
@@ -56,12 +44,7 @@ class ProtectingTest extends RecordingScreenTest {
     }
 
     private void signIn(Role... roles) {
-        String name = "holder" + System.nanoTime();
-        TestAccounts.of(jdbc, name, new Grants(Set.of(roles), false, Set.of()));
-        SignedIn signedIn = (SignedIn) users.loadUserByUsername(name);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
+        signIn(new Grants(Set.of(roles), false, Set.of()));
     }
 
     @Test

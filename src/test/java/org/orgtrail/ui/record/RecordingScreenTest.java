@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.access.SignedIn;
@@ -34,10 +33,6 @@ import org.orgtrail.testing.TestAccounts;
 import org.orgtrail.ui.ScreenTest;
 import org.orgtrail.ui.shell.DateInput;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** A test of screens by somebody who is signed in and records changes. */
 abstract class RecordingScreenTest extends ScreenTest {
@@ -48,28 +43,14 @@ abstract class RecordingScreenTest extends ScreenTest {
     private Accounts accounts;
 
     @Autowired
-    private UserDetailsService users;
-
-    @Autowired
     private DirectoryQueries directory;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     @BeforeEach
     void sign_in() {
         accounts.openFirst()
                 .ifPresent(first -> accounts.changePassword(
                         ((SignedIn) users.loadUserByUsername(first.userName())).account(), first.password(), PASSWORD));
-        SignedIn admin = (SignedIn) users.loadUserByUsername("admin");
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(admin, null, admin.getAuthorities()));
-    }
-
-    @AfterEach
-    void sign_out() {
-        SecurityContextHolder.clearContext();
+        signIn("admin");
     }
 
     /** The page of a unit as a visitor sees it. */
