@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ class ChangePasswordViewTest extends SpringBrowserlessTest {
     private UserDetailsService signIn;
 
     private String password = "";
+
+    /** Vaadin's own reference to it is weak. */
+    private @Nullable VaadinRequest held;
 
     @BeforeEach
     void somebody_has_signed_in_with_the_password_they_were_given() {
@@ -115,7 +119,7 @@ class ChangePasswordViewTest extends SpringBrowserlessTest {
     }
 
     /** The test's own request cannot rename its session. */
-    private static AtomicInteger countRenamingsOfTheSession() {
+    private AtomicInteger countRenamingsOfTheSession() {
         AtomicInteger renamed = new AtomicInteger();
         VaadinServletRequest current = VaadinServletRequest.getCurrent();
         var request = new HttpServletRequestWrapper(current.getHttpServletRequest()) {
@@ -124,7 +128,8 @@ class ChangePasswordViewTest extends SpringBrowserlessTest {
                 return "renamed-" + renamed.incrementAndGet();
             }
         };
-        CurrentInstance.set(VaadinRequest.class, new VaadinServletRequest(request, current.getService()));
+        held = new VaadinServletRequest(request, current.getService());
+        CurrentInstance.set(VaadinRequest.class, held);
         return renamed;
     }
 }
