@@ -31,6 +31,7 @@ import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.PlainText;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Reach;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.Sight;
@@ -112,6 +113,7 @@ class Trials {
         }
 
         Trial run() {
+            Position before = log.end();
             sight.is(actor);
             unseen = places.unseen();
             for (int index = 0; index < change.commands().size(); index++) {
@@ -127,9 +129,11 @@ class Trials {
                 return new Trial(List.of(), crossings);
             }
             rules.judge(change.changeId(), touched).forEach(this::object);
-            comparison
-                    .recordedSince(change.basedOn(), change.changeId(), actor.inLog())
-                    .forEach(this::object);
+            if (before.isAfter(change.basedOn())) {
+                comparison
+                        .recordedSince(change.basedOn(), change.changeId(), actor.inLog())
+                        .forEach(this::object);
+            }
             return new Trial(List.copyOf(events), List.copyOf(objections));
         }
 

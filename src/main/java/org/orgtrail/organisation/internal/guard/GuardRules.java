@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.orgtrail.organisation.internal.guard.GuardTables.Touched;
@@ -13,6 +14,7 @@ import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.StepId;
+import org.orgtrail.shared.ThingKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -61,13 +63,13 @@ public class GuardRules {
         if (touched.anyOf(GuardTables.REACH)) {
             findings.addAll(dependencies(id));
         }
-        if (touched.anyOf(GuardTables.SUCCESSION)) {
+        if (touched.anyOf(Set.of(ThingKind.UNIT), GuardTables.SUCCESSION)) {
             findings.addAll(successions(id));
         }
-        if (touched.anyOf(TREE)) {
+        if (touched.anyOf(Set.of(ThingKind.UNIT), TREE)) {
             findings.addAll(cycles(id));
         }
-        if (touched.anyOf(HEADS)) {
+        if (touched.anyOf(Set.of(ThingKind.POST, ThingKind.APPOINTMENT), HEADS)) {
             findings.addAll(secondHeads(id));
         }
         return findings;

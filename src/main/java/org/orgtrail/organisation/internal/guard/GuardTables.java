@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,6 +52,9 @@ public class GuardTables {
     /** What says of which units a unit comes and which come of it. */
     static final List<Attribute<?>> SUCCESSION = List.of(Attribute.EXISTS, Attribute.CLOSING, Attribute.PREDECESSORS);
 
+    private static final List<Attribute<?>> TOLD_BY =
+            Stream.concat(REACH.stream(), SUCCESSION.stream()).distinct().toList();
+
     private final JdbcTemplate jdbc;
     private final GuardMemory memory;
     private final ChangeLog log;
@@ -75,48 +79,60 @@ public class GuardTables {
                         event.thing().value()));
     }
 
-    /**
-     * What a change has said something of, or taken something back.
-     *
-     * @param takesBack whether it has taken anything back
-     */
-    public record Touched(Set<Attribute<?>> attributes, boolean takesBack) {
+    /** What a change has said something of, or taken something back. */
+    public record Touched(List<Timeline> timelines) {
 
-        boolean anyOf(Collection<? extends Attribute<?>> some) {
-            return some.stream().anyMatch(attributes::contains);
+        record Timeline(ThingId thing, Attribute<?> attribute, boolean takenBack) {}
+
+        boolean takesBack() {
+            return timelines.stream().anyMatch(Timeline::takenBack);
+        }
+
+        boolean anyOf(Collection<? extends Attribute<?>> attributes) {
+            return timelines.stream().anyMatch(it -> attributes.contains(it.attribute()));
+        }
+
+        /** Whether one of the attributes of a thing of one of these kinds is among it. */
+        boolean anyOf(Set<ThingKind> kinds, Collection<? extends Attribute<?>> attributes) {
+            return timelines.stream()
+                    .anyMatch(it -> kinds.contains(it.thing().kind()) && attributes.contains(it.attribute()));
+        }
+
+        private List<ThingId> things(Collection<? extends Attribute<?>> attributes) {
+            return timelines.stream()
+                    .filter(it -> attributes.contains(it.attribute()))
+                    .map(Timeline::thing)
+                    .distinct()
+                    .toList();
         }
     }
-
-    private record TouchedTimeline(ThingId thing, Attribute<?> attribute, boolean takenBack) {}
 
     /**
      * Writes anew what follows from the steps of the things that the change has touched so far: once for all its events, however
      * many of them are about one thing.
      */
     public Touched settle(ChangeId change) {
-        List<TouchedTimeline> touched = jdbc.query(
+        Touched touched = new Touched(jdbc.query(
                 """
                 select thing, kind, attribute, bool_or(retracts is not null) as taken_back from guard_step
                 where change_id = ? group by thing, kind, attribute""",
-                (row, _) -> new TouchedTimeline(
+                (row, _) -> new Touched.Timeline(
                         ThingKind.withPrefix(row.getString("kind")).id(row.getObject("thing", UUID.class)),
                         Attribute.of(row.getString("attribute")),
                         row.getBoolean("taken_back")),
-                change.value());
-        touched.stream().filter(TouchedTimeline::takenBack).forEach(it -> restand(it.thing(), it.attribute()));
-        rewriteReach(things(touched, REACH));
-        rewriteSuccession(things(touched, SUCCESSION));
-        return new Touched(
-                touched.stream().map(TouchedTimeline::attribute).collect(Collectors.toSet()),
-                touched.stream().anyMatch(TouchedTimeline::takenBack));
-    }
-
-    private static List<ThingId> things(List<TouchedTimeline> touched, List<Attribute<?>> attributes) {
-        return touched.stream()
-                .filter(it -> attributes.contains(it.attribute()))
-                .map(TouchedTimeline::thing)
-                .distinct()
+                change.value()));
+        touched.timelines().stream()
+                .filter(Touched.Timeline::takenBack)
+                .forEach(it -> restand(it.thing(), it.attribute()));
+        List<ThingId> reaching = touched.things(REACH);
+        List<ThingId> succeeding = touched.things(SUCCESSION).stream()
+                .filter(UnitId.class::isInstance)
                 .toList();
+        Map<UUID, Timelines> known = memory.recall(
+                Stream.concat(reaching.stream(), succeeding.stream()).distinct().toList(), TOLD_BY);
+        rewriteReach(reaching, known);
+        rewriteSuccession(succeeding, known);
+        return touched;
     }
 
     private void insertSteps(OrganisationEvent event, ChangeHeader header) {
@@ -184,24 +200,25 @@ public class GuardTables {
     }
 
     /** Writes anew when the things exist and what they depend on. */
-    private void rewriteReach(List<ThingId> things) {
+    private void rewriteReach(List<ThingId> things, Map<UUID, Timelines> recalled) {
         List<Object[]> existences = new ArrayList<>();
         List<Object[]> links = new ArrayList<>();
-        memory.recall(things, REACH).forEach((thing, known) -> {
+        for (ThingId thing : things) {
+            Timelines known = recalled.getOrDefault(thing.value(), Timelines.NONE);
             List<EffectivePeriod> lives = known.lifetimes();
-            existences.add(new Object[] {thing, multirange(lives)});
+            existences.add(new Object[] {thing.value(), multirange(lives)});
             for (Attribute<? extends ThingId> attribute : Attribute.DEPENDENCIES) {
                 for (Timelines.Valued<? extends ThingId> link : known.periods(attribute)) {
                     for (EffectivePeriod life : lives) {
                         link.period()
                                 .overlap(life)
                                 .ifPresent(period -> links.add(new Object[] {
-                                    thing, attribute.key(), link.value().value(), range(period)
+                                    thing.value(), attribute.key(), link.value().value(), range(period)
                                 }));
                     }
                 }
             }
-        });
+        }
         jdbc.batchUpdate("""
                 insert into guard_existence (thing, during) values (?, ?::datemultirange)
                 on conflict (thing) do update set during = excluded.during""", existences);
@@ -211,9 +228,10 @@ public class GuardTables {
     }
 
     /** What counts of them: what a life comes from where it begins, and what becomes of it where it really ends. */
-    private void rewriteSuccession(List<ThingId> units) {
+    private void rewriteSuccession(List<ThingId> units, Map<UUID, Timelines> recalled) {
         List<Object[]> rows = new ArrayList<>();
-        memory.recall(units, SUCCESSION).forEach((unit, known) -> {
+        for (ThingId unit : units) {
+            Timelines known = recalled.getOrDefault(unit.value(), Timelines.NONE);
             for (EffectivePeriod life : known.lifetimes()) {
                 known.at(Attribute.PREDECESSORS, life.from())
                         .map(Predecessors::units)
@@ -225,7 +243,7 @@ public class GuardTables {
                                 .orElse(List.of())
                                 .forEach(other -> rows.add(succession(unit, Attribute.CLOSING, other, end))));
             }
-        });
+        }
         delete("delete from guard_succession where unit = any (?)", units);
         jdbc.batchUpdate(
                 "insert into guard_succession (unit, relation, other, on_date) values (?, ?, ?, ?) on conflict do nothing",
@@ -247,8 +265,8 @@ public class GuardTables {
                 "uuid", things.stream().map(ThingId::value).toArray());
     }
 
-    private static Object[] succession(UUID unit, Attribute<?> relation, UnitId other, LocalDate day) {
-        return new Object[] {unit, relation.key(), other.value(), day};
+    private static Object[] succession(ThingId unit, Attribute<?> relation, UnitId other, LocalDate day) {
+        return new Object[] {unit.value(), relation.key(), other.value(), day};
     }
 
     private static String multirange(List<EffectivePeriod> periods) {
