@@ -74,7 +74,7 @@ class Trials {
      * @param reach what the actor may change
      */
     Trial run(Change change, Actor actor, Reach reach) {
-        return new Run(change, actor, new Boundary(reach, places)).run();
+        return tables.gathering(new Run(change, actor, new Boundary(reach, places))::run);
     }
 
     /** What stands on later days than the change has said something of. Of a change that has been run, inside its transaction. */
@@ -122,7 +122,7 @@ class Trials {
                     case RetractChange undo -> undo(index, undo);
                 }
             }
-            GuardTables.Touched touched = tables.settle(change.changeId());
+            GuardTables.Touched touched = tables.settle();
             List<Objection> crossings = boundary.objections();
             if (!crossings.isEmpty()) {
                 // All else that is to be said would name what is none of the author's business.
@@ -145,7 +145,7 @@ class Trials {
                         RuleViolation.of("change-unknown", undo.changeId()).in("changeId")));
                 return;
             }
-            tables.settle(change.changeId()); // earlier commands may have taken back some of it
+            tables.settle(); // earlier commands may have taken back some of it
             comparison
                     .standingOf(undo.changeId())
                     .forEach(step -> send(index, new RetractStep(step.thing(), step.stepId(), Set.of())));

@@ -1,39 +1,32 @@
 package org.orgtrail.organisation.internal.guard;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.event.OrganisationEvent;
-import org.orgtrail.organisation.event.StepRetracted;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeHeader;
-import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.Closing;
 import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.Predecessors;
-import org.orgtrail.shared.Step;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.ThingKind;
 import org.orgtrail.shared.Timelines;
 import org.orgtrail.shared.UnitId;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes the guard tables in the transaction of the change: the steps event by event, and what follows from them before anybody
@@ -42,8 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @ProcessingGroup("guard")
 public class GuardTables {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** What says when a thing exists and what it depends on. */
     static final List<Attribute<?>> REACH = Stream.concat(Stream.of(Attribute.EXISTS), Attribute.DEPENDENCIES.stream())
@@ -67,41 +58,35 @@ public class GuardTables {
 
     @EventHandler
     void on(OrganisationEvent event, ChangeHeader header) {
-        insertSteps(event, header);
-        if (event instanceof StepRetracted retracted) {
-            insertRetractions(retracted, header);
-        }
-        event.steps().stream()
-                .filter(step -> step.attribute().equals(Attribute.CODE))
-                .forEach(step -> jdbc.update(
-                        "insert into guard_code (code, unit) values (?, ?) on conflict do nothing",
-                        String.valueOf(step.value()),
-                        event.thing().value()));
+        NewSteps.CURRENT.get().add(event, header, log.end());
+    }
+
+    /** Does what brings about a change's events: what these say is gathered, until {@link #settle} writes it. */
+    public <T> T gathering(Supplier<T> work) {
+        return ScopedValue.where(NewSteps.CURRENT, new NewSteps()).call(work::get);
     }
 
     /** What a change has said something of, or taken something back. */
-    public record Touched(List<Timeline> timelines) {
+    public record Touched(Collection<Timeline> timelines) {
 
+        /** @param takenBack whether something of it has been taken back */
         record Timeline(ThingId thing, Attribute<?> attribute, boolean takenBack) {}
 
-        boolean takesBack() {
-            return timelines.stream().anyMatch(Timeline::takenBack);
-        }
-
-        boolean anyOf(Collection<? extends Attribute<?>> attributes) {
-            return timelines.stream().anyMatch(it -> attributes.contains(it.attribute()));
-        }
-
-        /** Whether one of the attributes of a thing of one of these kinds is among it. */
-        boolean anyOf(Set<ThingKind> kinds, Collection<? extends Attribute<?>> attributes) {
+        /** The things of which it takes something back. */
+        List<ThingId> takenBack() {
             return timelines.stream()
-                    .anyMatch(it -> kinds.contains(it.thing().kind()) && attributes.contains(it.attribute()));
+                    .filter(Timeline::takenBack)
+                    .map(Timeline::thing)
+                    .distinct()
+                    .toList();
         }
 
-        private List<ThingId> things(Collection<? extends Attribute<?>> attributes) {
+        /** The things of which one of the attributes is among it, where they are of one of these kinds: of any, if none is named. */
+        List<ThingId> things(Collection<? extends Attribute<?>> attributes, ThingKind... kinds) {
             return timelines.stream()
                     .filter(it -> attributes.contains(it.attribute()))
                     .map(Timeline::thing)
+                    .filter(thing -> kinds.length == 0 || List.of(kinds).contains(thing.kind()))
                     .distinct()
                     .toList();
         }
@@ -111,23 +96,11 @@ public class GuardTables {
      * Writes anew what follows from the steps of the things that the change has touched so far: once for all its events, however
      * many of them are about one thing.
      */
-    public Touched settle(ChangeId change) {
-        Touched touched = new Touched(jdbc.query(
-                """
-                select thing, kind, attribute, bool_or(retracts is not null) as taken_back from guard_step
-                where change_id = ? group by thing, kind, attribute""",
-                (row, _) -> new Touched.Timeline(
-                        ThingKind.withPrefix(row.getString("kind")).id(row.getObject("thing", UUID.class)),
-                        Attribute.of(row.getString("attribute")),
-                        row.getBoolean("taken_back")),
-                change.value()));
-        touched.timelines().stream()
-                .filter(Touched.Timeline::takenBack)
-                .forEach(it -> restand(it.thing(), it.attribute()));
+    public Touched settle() {
+        Touched touched = NewSteps.CURRENT.get().write(jdbc);
+        restand(touched.timelines().stream().filter(Touched.Timeline::takenBack).toList());
         List<ThingId> reaching = touched.things(REACH);
-        List<ThingId> succeeding = touched.things(SUCCESSION).stream()
-                .filter(UnitId.class::isInstance)
-                .toList();
+        List<ThingId> succeeding = touched.things(SUCCESSION, ThingKind.UNIT);
         Map<UUID, Timelines> known = memory.recall(
                 Stream.concat(reaching.stream(), succeeding.stream()).distinct().toList(), TOLD_BY);
         rewriteReach(reaching, known);
@@ -135,68 +108,33 @@ public class GuardTables {
         return touched;
     }
 
-    private void insertSteps(OrganisationEvent event, ChangeHeader header) {
-        List<Object[]> rows = new ArrayList<>();
-        for (Step<?> step : event.steps()) {
-            rows.add(row(event, header, step.attribute().key(), step.from(), step.value(), null));
-        }
-        insert(rows);
-    }
-
-    private void insertRetractions(StepRetracted event, ChangeHeader header) {
-        List<Object[]> rows = new ArrayList<>();
-        for (String attribute : event.attributes()) {
-            rows.add(row(event, header, attribute, event.effectiveFrom(), null, event.retracted()));
-        }
-        insert(rows);
-    }
-
-    private @Nullable Object[] row(
-            OrganisationEvent event,
-            ChangeHeader header,
-            String attribute,
-            LocalDate from,
-            @Nullable Object value,
-            @Nullable StepId retracts) {
-        return new @Nullable Object[] {
-            event.thing().value(),
-            event.thing().kind().prefix(),
-            attribute,
-            from,
-            event.stepId().value(),
-            value == null ? null : JSON.writeValueAsString(value),
-            log.end().value(),
-            header.changeId().value(),
-            header.recordedBy(),
-            retracts == null ? null : retracts.value()
-        };
-    }
-
-    private void insert(List<Object[]> rows) {
-        jdbc.batchUpdate("""
-                insert into guard_step
-                    (thing, kind, attribute, from_date, step_id, value, position, change_id, recorded_by, retracts)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
-    }
-
-    /** Marks anew what of the timeline stands. */
-    private void restand(ThingId thing, Attribute<?> attribute) {
-        Set<StepId> standing = memory.recall(List.of(thing), List.of(attribute))
-                .getOrDefault(thing.value(), Timelines.NONE)
-                .of(attribute)
-                .standing();
-        jdbc.update(connection -> {
-            var update = connection.prepareStatement("""
-                    update guard_step set standing = not standing
-                    where thing = ? and attribute = ? and standing <> (step_id = any (?))""");
-            update.setObject(1, thing.value());
-            update.setString(2, attribute.key());
-            update.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "uuid", standing.stream().map(StepId::value).toArray()));
-            return update;
-        });
+    /** Marks anew what of the timelines stands. */
+    private void restand(List<Touched.Timeline> timelines) {
+        Map<UUID, Timelines> known = memory.recall(
+                timelines.stream().map(Touched.Timeline::thing).distinct().toList(),
+                timelines.stream()
+                        .<Attribute<?>>map(Touched.Timeline::attribute)
+                        .distinct()
+                        .toList());
+        jdbc.batchUpdate(
+                """
+                update guard_step set standing = not standing
+                where thing = ? and attribute = ? and standing <> (step_id = any (?))""",
+                timelines.stream()
+                        .map(timeline -> new Object[] {
+                            timeline.thing().value(),
+                            timeline.attribute().key(),
+                            new SqlArrayValue(
+                                    "uuid",
+                                    known
+                                            .getOrDefault(timeline.thing().value(), Timelines.NONE)
+                                            .of(timeline.attribute())
+                                            .standing()
+                                            .stream()
+                                            .map(StepId::value)
+                                            .toArray())
+                        })
+                        .toList());
     }
 
     /** Writes anew when the things exist and what they depend on. */
@@ -252,17 +190,12 @@ public class GuardTables {
 
     private void delete(String sql, List<ThingId> things) {
         if (!things.isEmpty()) {
-            jdbc.update(connection -> {
-                var delete = connection.prepareStatement(sql);
-                delete.setArray(1, ids(things, connection));
-                return delete;
-            });
+            jdbc.update(sql, ids(things));
         }
     }
 
-    static Array ids(List<ThingId> things, Connection connection) throws SQLException {
-        return connection.createArrayOf(
-                "uuid", things.stream().map(ThingId::value).toArray());
+    static SqlArrayValue ids(List<ThingId> things) {
+        return new SqlArrayValue("uuid", things.stream().map(ThingId::value).toArray());
     }
 
     private static Object[] succession(ThingId unit, Attribute<?> relation, UnitId other, LocalDate day) {
