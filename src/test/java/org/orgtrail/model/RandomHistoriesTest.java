@@ -11,6 +11,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,8 +52,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class RandomHistoriesTest {
 
     private static final int HISTORIES = Integer.getInteger("histories", 2_000);
-    /** So many share a database, each in a tree of its own, and are compared and built anew together. */
+    /** So many share a database, each in a tree of its own, and are built anew together. */
     private static final int BATCH = 100;
+    /** So many are recorded one after another while those before them are compared. */
+    private static final int GROUP = 25;
     /** So many pages are asked for of each. */
     private static final int PAGES = 2;
 
@@ -60,6 +67,9 @@ class RandomHistoriesTest {
 
     @Autowired
     private ReadModels readModels;
+
+    @Autowired
+    private EventProcessingConfiguration processing;
 
     @Autowired
     private DirectoryQueries directory;
@@ -90,15 +100,44 @@ class RandomHistoriesTest {
     void random_histories_are_told_as_by_the_model() throws ReflectiveOperationException {
         for (int first = 1; first <= HISTORIES; first += BATCH) {
             begin();
-            List<RandomHistory> batch = new ArrayList<>();
-            for (int seed = first; seed < Math.min(first + BATCH, HISTORIES + 1); seed++) {
-                batch.add(record(seed, Set.of()));
+            CompletableFuture<List<Failure>> comparing = CompletableFuture.completedFuture(List.of());
+            for (int seed = first; seed < first + BATCH; seed += GROUP) {
+                // Some are followed change by change, the others in batches of many.
+                List<RandomHistory> group = seed == first ? record(seeds(seed)) : followedLater(seeds(seed));
+                await();
+                comparing.join().forEach(this::failShrunk);
+                comparing = CompletableFuture.supplyAsync(() -> compare(group));
             }
-            await();
-            compare(batch);
-            batch.parallelStream().forEach(RandomHistoriesTest::judge);
+            comparing.join().forEach(this::failShrunk);
             rebuild();
         }
+    }
+
+    private static List<Long> seeds(long first) {
+        return LongStream.range(first, Math.min(first + GROUP, HISTORIES + 1L))
+                .boxed()
+                .toList();
+    }
+
+    private List<RandomHistory> record(List<Long> seeds) {
+        return seeds.stream().map(seed -> record(seed, Set.of())).toList();
+    }
+
+    /** Records while no read model follows. */
+    private List<RandomHistory> followedLater(List<Long> seeds) {
+        followers().forEach(EventProcessor::shutDown);
+        try {
+            return record(seeds);
+        } finally {
+            followers().forEach(EventProcessor::start);
+        }
+    }
+
+    private List<TrackingEventProcessor> followers() {
+        return processing.eventProcessors().values().stream()
+                .filter(TrackingEventProcessor.class::isInstance)
+                .map(TrackingEventProcessor.class::cast)
+                .toList();
     }
 
     @ParameterizedTest
@@ -120,18 +159,20 @@ class RandomHistoriesTest {
         }
     }
 
-    private void compare(List<RandomHistory> histories) {
+    private record Failure(RandomHistory history, String difference) {}
+
+    /** Compares them with the model and judges them by the rules. */
+    private List<Failure> compare(List<RandomHistory> histories) {
         List<ThingId> things = histories.stream()
                 .flatMap(history -> history.organisation().things().stream())
                 .toList();
         DirectoryRectangles rectangles = DirectoryRectangles.of(things, jdbc);
-        List<Optional<String>> differences = histories.parallelStream()
-                .map(history -> difference(history, rectangles))
-                .toList();
-        for (int i = 0; i < histories.size(); i++) {
-            RandomHistory history = histories.get(i);
-            differences.get(i).ifPresent(difference -> failShrunk(history, difference));
+        List<Failure> failures = new ArrayList<>();
+        for (RandomHistory history : histories) {
+            difference(history, rectangles).ifPresent(difference -> failures.add(new Failure(history, difference)));
+            judge(history);
         }
+        return failures;
     }
 
     private Optional<String> difference(RandomHistory history) {
@@ -219,13 +260,13 @@ class RandomHistoriesTest {
     }
 
     /** Leaves out one change after another for as long as the rest still fails, then tells what is left. */
-    private void failShrunk(RandomHistory failed, String difference) {
+    private void failShrunk(Failure failure) {
         Set<Integer> leftOut = new TreeSet<>();
-        RandomHistory smallest = failed;
-        String said = difference;
+        RandomHistory smallest = failure.history();
+        String said = failure.difference();
         for (int change = RandomHistory.CHANGES; change >= 1; change--) {
             leftOut.add(change);
-            RandomHistory smaller = record(failed.seed(), leftOut);
+            RandomHistory smaller = record(failure.history().seed(), leftOut);
             await();
             Optional<String> still = difference(smaller);
             if (still.isPresent()) {

@@ -42,6 +42,7 @@ public final class TestDatabase {
                         .setServerConfig("listen_addresses", "127.0.0.1")
                         .setServerConfig("unix_socket_directories", "")
                         // As the embedded default is set up.
+                        .setServerConfig("random_page_cost", "1.1")
                         .setLocaleConfig("locale", "C")
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("builtin-locale", "C.UTF-8")

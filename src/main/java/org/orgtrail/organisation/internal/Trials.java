@@ -31,6 +31,7 @@ import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.PlainText;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Reach;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.Sight;
@@ -73,7 +74,7 @@ class Trials {
      * @param reach what the actor may change
      */
     Trial run(Change change, Actor actor, Reach reach) {
-        return new Run(change, actor, new Boundary(reach, places)).run();
+        return tables.gathering(new Run(change, actor, new Boundary(reach, places))::run);
     }
 
     /** What stands on later days than the change has said something of. Of a change that has been run, inside its transaction. */
@@ -112,6 +113,7 @@ class Trials {
         }
 
         Trial run() {
+            Position before = log.end();
             sight.is(actor);
             unseen = places.unseen();
             for (int index = 0; index < change.commands().size(); index++) {
@@ -120,16 +122,18 @@ class Trials {
                     case RetractChange undo -> undo(index, undo);
                 }
             }
-            GuardTables.Touched touched = tables.settle(change.changeId());
+            GuardTables.Touched touched = tables.settle();
             List<Objection> crossings = boundary.objections();
             if (!crossings.isEmpty()) {
                 // All else that is to be said would name what is none of the author's business.
                 return new Trial(List.of(), crossings);
             }
             rules.judge(change.changeId(), touched).forEach(this::object);
-            comparison
-                    .recordedSince(change.basedOn(), change.changeId(), actor.inLog())
-                    .forEach(this::object);
+            if (before.isAfter(change.basedOn())) {
+                comparison
+                        .recordedSince(change.basedOn(), change.changeId(), actor.inLog())
+                        .forEach(this::object);
+            }
             return new Trial(List.copyOf(events), List.copyOf(objections));
         }
 
@@ -141,7 +145,7 @@ class Trials {
                         RuleViolation.of("change-unknown", undo.changeId()).in("changeId")));
                 return;
             }
-            tables.settle(change.changeId()); // earlier commands may have taken back some of it
+            tables.settle(); // earlier commands may have taken back some of it
             comparison
                     .standingOf(undo.changeId())
                     .forEach(step -> send(index, new RetractStep(step.thing(), step.stepId(), Set.of())));

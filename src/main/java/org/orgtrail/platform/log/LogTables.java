@@ -34,9 +34,15 @@ final class LogTables {
         this.jdbc = new JdbcTemplate(dataSource);
     }
 
-    /** Locks the log until the transaction ends, waiting no longer than the given time for others' changes. */
+    /**
+     * Locks the log until the transaction ends, waiting no longer than the given time for others' changes. The statements of a
+     * change look things up by their ids, whatever the ids: none of them needs another plan for others.
+     */
     Head lockHead(Duration patience) {
-        jdbc.queryForObject("select set_config('lock_timeout', ?, true)", String.class, patience.toMillis() + "ms");
+        jdbc.query(
+                "select set_config('lock_timeout', ?, true), set_config('plan_cache_mode', 'force_generic_plan', true)",
+                _ -> {},
+                patience.toMillis() + "ms");
         return required(jdbc.query(
                 connection ->
                         connection.prepareStatement("select last_position, last_recorded_at from log_head for update"),

@@ -5,14 +5,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.EffectivePeriod;
+import org.orgtrail.shared.ThingId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -30,28 +31,25 @@ class Cycles {
 
     private static final EffectivePeriod ALWAYS = new EffectivePeriod(EffectiveDates.FIRST, EffectiveDates.OPEN_END);
 
-    private static final String MOVED =
-            "select distinct thing from guard_step where change_id = ? and attribute in ('parent', 'exists')";
-
     private final JdbcTemplate jdbc;
 
     Cycles(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The units that the change has placed and that are above themselves after it, each with the first day of it. */
-    List<Cycle> touchedBy(UUID change) {
-        Set<UUID> moved = new HashSet<>(jdbc.queryForList(MOVED, UUID.class, change));
+    /** Which of these units, which a change has placed, are above themselves after it, each with the first day of it. */
+    List<Cycle> of(List<ThingId> placed) {
+        Set<UUID> moved = placed.stream().map(ThingId::value).collect(Collectors.toSet());
         Map<UUID, List<Link>> links = new HashMap<>();
         jdbc.query(
                 """
                 with recursive above (unit) as (
-                    %s
+                    select unnest(?)
                   union
                     select l.owner from above a join guard_link l on l.thing = a.unit and l.attribute = 'parent'
                 )
                 select l.thing, l.owner, lower(l.during) as first, upper(l.during) as until
-                from above a join guard_link l on l.thing = a.unit and l.attribute = 'parent'""".formatted(MOVED),
+                from above a join guard_link l on l.thing = a.unit and l.attribute = 'parent'""",
                 row -> {
                     LocalDate until = row.getObject("until", LocalDate.class);
                     links.computeIfAbsent(row.getObject("thing", UUID.class), _ -> new ArrayList<>())
@@ -61,7 +59,7 @@ class Cycles {
                                             row.getObject("first", LocalDate.class),
                                             until == null ? EffectiveDates.OPEN_END : until)));
                 },
-                change);
+                GuardTables.ids(placed));
         Walk walk = new Walk(links, moved);
         moved.forEach(walk::up);
         return List.copyOf(walk.cycles.values());

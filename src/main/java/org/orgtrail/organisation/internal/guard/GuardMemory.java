@@ -12,6 +12,7 @@ import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.Timelines;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,18 +35,9 @@ class GuardMemory {
             return known;
         }
         jdbc.query(
-                connection -> {
-                    var select = connection.prepareStatement("""
-                            select thing, attribute, from_date, step_id, value, retracts from guard_step
-                            where thing = any (?) and attribute = any (?) order by position""");
-                    select.setArray(1, GuardTables.ids(things, connection));
-                    select.setArray(
-                            2,
-                            connection.createArrayOf(
-                                    "text",
-                                    attributes.stream().map(Attribute::key).toArray()));
-                    return select;
-                },
+                """
+                select thing, attribute, from_date, step_id, value, retracts from guard_step
+                where thing = any (?) and attribute = any (?) order by position""",
                 row -> {
                     UUID thing = row.getObject("thing", UUID.class);
                     Attribute<?> attribute = Attribute.of(row.getString("attribute"));
@@ -61,7 +53,10 @@ class GuardMemory {
                                             row.getString("value"))))
                             : before.without(new StepId(retracts), List.of(attribute), stepId);
                     known.put(thing, after);
-                });
+                },
+                GuardTables.ids(things),
+                new SqlArrayValue(
+                        "text", attributes.stream().map(Attribute::key).toArray()));
         return known;
     }
 

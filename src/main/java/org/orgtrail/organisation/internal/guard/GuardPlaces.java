@@ -117,7 +117,9 @@ public class GuardPlaces {
 
     /** The persons whom the transaction's actor may not see, and what has ever been theirs. */
     public Set<UUID> unseen() {
-        return Set.copyOf(jdbc.queryForList("select unnest(unseen_things('{owner,holder}'))", UUID.class));
+        return Set.copyOf(jdbc.query(
+                connection -> connection.prepareStatement("select unnest(unseen_things('{owner,holder}'))"),
+                (row, _) -> row.getObject(1, UUID.class)));
     }
 
     /** What the units of a right are called, one after another. */

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.orgtrail.organisation.internal.guard.GuardTables.Touched;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.StepId;
+import org.orgtrail.shared.ThingId;
+import org.orgtrail.shared.ThingKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -21,20 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class GuardRules {
 
-    /**
-     * The things of which the change says or takes back something that the rule asks about; what else is said of a thing leaves
-     * the answer as it was. As an array, which is looked up in indexes whatever the tables' size.
-     */
-    private static final String TOUCHED =
-            "any (array(select distinct thing from guard_step where change_id = ? and attribute in (%s)))";
-
     private static final List<Attribute<?>> TREE = List.of(Attribute.EXISTS, Attribute.PARENT);
     private static final List<Attribute<?>> HEADS =
             List.of(Attribute.EXISTS, Attribute.POST, Attribute.ROLE, Attribute.APPOINTMENT_KIND);
-
-    /** The things of which the change takes something back. */
-    private static final String RETRACTED =
-            "any (array(select distinct thing from guard_step where change_id = ? and retracts is not null))";
 
     private final JdbcTemplate jdbc;
     private final GuardNames names;
@@ -50,27 +42,22 @@ public class GuardRules {
     public List<Finding> judge(ChangeId change, Touched touched) {
         UUID id = change.value();
         List<Finding> findings = new ArrayList<>();
-        if (touched.anyOf(List.of(Attribute.CODE))) {
+        if (!touched.things(List.of(Attribute.CODE)).isEmpty()) {
             findings.addAll(codesTaken(id));
         }
-        if (touched.takesBack()) {
-            findings.addAll(endsBeforeBeginnings(id));
-            findings.addAll(lackingAtTheStart(id));
-        }
-        findings.addAll(stepsOutsideLife(id));
-        if (touched.anyOf(GuardTables.REACH)) {
-            findings.addAll(dependencies(id));
-        }
-        if (touched.anyOf(GuardTables.SUCCESSION)) {
-            findings.addAll(successions(id));
-        }
-        if (touched.anyOf(TREE)) {
-            findings.addAll(cycles(id));
-        }
-        if (touched.anyOf(HEADS)) {
-            findings.addAll(secondHeads(id));
-        }
+        List<ThingId> takenBack = touched.takenBack();
+        findings.addAll(about(takenBack, this::endsBeforeBeginnings));
+        findings.addAll(about(takenBack, this::lackingAtTheStart));
+        findings.addAll(stepsOutsideLife(id, touched));
+        findings.addAll(about(touched.things(GuardTables.REACH), reaching -> dependencies(id, reaching)));
+        findings.addAll(about(touched.things(GuardTables.SUCCESSION, ThingKind.UNIT), this::successions));
+        findings.addAll(about(touched.things(TREE, ThingKind.UNIT), this::cycles));
+        findings.addAll(about(touched.things(HEADS, ThingKind.POST, ThingKind.APPOINTMENT), this::secondHeads));
         return findings;
+    }
+
+    private static List<Finding> about(List<ThingId> things, Function<List<ThingId>, List<Finding>> rule) {
+        return things.isEmpty() ? List.of() : rule.apply(things);
     }
 
     /** R3: a code belongs to one unit for ever. */
@@ -88,30 +75,30 @@ public class GuardRules {
     }
 
     /** What was corrected or undone must leave no thing that ends before it begins. */
-    private List<Finding> endsBeforeBeginnings(UUID change) {
+    private List<Finding> endsBeforeBeginnings(List<ThingId> takenBack) {
         return query(
                 """
                 select distinct on (b.thing) b.thing, b.from_date as beginning, e.from_date
                 from guard_step b join guard_step e
                   on e.thing = b.thing and e.attribute = 'exists' and e.value = 'false' and e.standing
                  and e.from_date <= b.from_date
-                where b.thing = %s and b.attribute = 'exists' and b.value = 'true' and b.standing
-                order by b.thing, e.from_date""".formatted(RETRACTED),
+                where b.thing = any (?) and b.attribute = 'exists' and b.value = 'true' and b.standing
+                order by b.thing, e.from_date""",
                 row -> new Finding(
                         RuleViolation.of("ends-before-it-begins", day(row), row.getObject("beginning", LocalDate.class))
                                 .in("effectiveFrom"),
                         Optional.empty(),
                         uuid(row, "thing")),
-                change);
+                GuardTables.ids(takenBack));
     }
 
     /** R10, and the same for what every other kind of thing always has: it is said from the first day of its life. */
-    private List<Finding> lackingAtTheStart(UUID change) {
+    private List<Finding> lackingAtTheStart(List<ThingId> takenBack) {
         return query(
                 """
                 select e.thing, need.attribute, lower(e.during) as from_date
                 from guard_existence e
-                join (select distinct thing, kind from guard_step where thing = %s) t on t.thing = e.thing
+                join (select distinct thing, kind from guard_step where thing = any (?)) t on t.thing = e.thing
                 join (values ('unit', 'code'), ('unit', 'names'), ('unit', 'type'),
                              ('post', 'unit'), ('post', 'title'), ('post', 'role'),
                              ('appointment', 'post'), ('appointment', 'holder'), ('appointment', 'appointmentKind'),
@@ -121,7 +108,7 @@ public class GuardRules {
                 where not isempty(e.during)
                   and not exists (select from guard_step s
                                   where s.thing = e.thing and s.attribute = need.attribute and s.standing
-                                    and s.retracts is null and s.from_date <= lower(e.during))""".formatted(RETRACTED),
+                                    and s.retracts is null and s.from_date <= lower(e.during))""",
                 row -> new Finding(
                         RuleViolation.of(
                                 "lacking-at-the-start",
@@ -130,19 +117,19 @@ public class GuardRules {
                                 day(row)),
                         Optional.empty(),
                         uuid(row, "thing")),
-                change);
+                GuardTables.ids(takenBack));
     }
 
     /** R5: successors exist on the day of the closing, predecessors before the beginning. So no chain leads back. */
-    private List<Finding> successions(UUID change) {
+    private List<Finding> successions(List<ThingId> units) {
         return query(
                 """
                 select s.unit, s.relation, s.other, s.on_date as from_date,
-                       case when s.unit = %1$s then s.unit else s.other end as thing
+                       case when s.unit = any (?) then s.unit else s.other end as thing
                 from guard_succession s left join guard_existence e on e.thing = s.other
-                where (s.unit = %1$s or s.other = %1$s)
+                where (s.unit = any (?) or s.other = any (?))
                   and case s.relation when 'closing' then not coalesce(e.during @> s.on_date, false)
-                      else not coalesce(lower(e.during) < s.on_date, false) end""".formatted(touched(GuardTables.SUCCESSION)),
+                      else not coalesce(lower(e.during) < s.on_date, false) end""",
                 row -> {
                     boolean closing = row.getString("relation").equals("closing");
                     return new Finding(
@@ -155,21 +142,30 @@ public class GuardRules {
                             Optional.empty(),
                             uuid(row, "thing"));
                 },
-                change,
-                change,
-                change);
+                GuardTables.ids(units),
+                GuardTables.ids(units),
+                GuardTables.ids(units));
     }
 
-    /** Nothing can be said of a thing for days on which it does not exist. */
-    private List<Finding> stepsOutsideLife(UUID change) {
+    /**
+     * Nothing can be said of a thing for days on which it does not exist: what the change says, and of things whose life it may
+     * have changed, what was said before.
+     */
+    private List<Finding> stepsOutsideLife(UUID change, Touched touched) {
+        List<ThingId> others = Stream.concat(
+                        touched.things(List.of(Attribute.EXISTS)).stream(), touched.takenBack().stream())
+                .distinct()
+                .toList();
         return query(
                 """
-                select distinct on (s.thing, s.step_id) s.thing, s.step_id, s.from_date, s.change_id = ? as mine
-                from guard_step s join guard_existence e on e.thing = s.thing
-                where (s.change_id = ? or s.thing = %s or s.thing = %s)
-                  and s.standing and s.retracts is null and s.attribute not in ('exists', 'closing')
+                select distinct on (s.thing, s.step_id) s.thing, s.step_id, s.from_date, s.mine
+                from (select *, true as mine from guard_step where change_id = ?
+                      union all
+                      select *, false from guard_step where thing = any (?) and change_id <> ?) s
+                join guard_existence e on e.thing = s.thing
+                where s.standing and s.retracts is null and s.attribute not in ('exists', 'closing')
                   and not e.during @> s.from_date and not isempty(e.during)
-                order by s.thing, s.step_id, s.from_date""".formatted(touched(List.of(Attribute.EXISTS)), RETRACTED),
+                order by s.thing, s.step_id, s.from_date""",
                 row -> {
                     String code = row.getBoolean("mine") ? "not-existing-then" : "said-after-its-end";
                     RuleViolation violation = RuleViolation.of(code, names.of(uuid(row, "thing"), day(row)), day(row))
@@ -179,13 +175,12 @@ public class GuardRules {
                             : new Finding(violation, Optional.empty(), uuid(row, "thing"));
                 },
                 change,
-                change,
-                change,
+                GuardTables.ids(others),
                 change);
     }
 
     /** R2: whatever depends on another thing does so only while that exists. */
-    private List<Finding> dependencies(UUID change) {
+    private List<Finding> dependencies(UUID change, List<ThingId> reaching) {
         return query("""
                 select l.thing, l.attribute, l.owner, e.thing is null or of_other_kind as unknown,
                        lower(datemultirange(l.during) - coalesce(e.during, '{}')) as from_date,
@@ -204,8 +199,8 @@ public class GuardRules {
                                                  where o.thing = l.thing and o.attribute = 'owner'
                                                    and o.standing and o.retracts is null limit 1)
                               else 'unit' end) as of_other_kind) kinds
-                where (l.thing = %1$s or l.owner = %1$s)
-                  and (of_other_kind or not coalesce(e.during @> l.during, false))""".formatted(touched(GuardTables.REACH)), this::missing, change, change, change);
+                where (l.thing = any (?) or l.owner = any (?))
+                  and (of_other_kind or not coalesce(e.during @> l.during, false))""", this::missing, change, GuardTables.ids(reaching), GuardTables.ids(reaching));
     }
 
     private Finding missing(ResultSet row) throws SQLException {
@@ -225,8 +220,8 @@ public class GuardRules {
     }
 
     /** R1: the tree has no cycle on any date. */
-    private List<Finding> cycles(UUID change) {
-        return cycles.touchedBy(change).stream()
+    private List<Finding> cycles(List<ThingId> placed) {
+        return cycles.of(placed).stream()
                 .map(cycle -> new Finding(
                         RuleViolation.of(
                                         "cycle",
@@ -240,7 +235,7 @@ public class GuardRules {
     }
 
     /** R6: a HEAD post has at most one permanent holder on any date. */
-    private List<Finding> secondHeads(UUID change) {
+    private List<Finding> secondHeads(List<ThingId> postsAndAppointments) {
         return query(
                 """
                 select distinct on (greatest(a.thing, b.thing), least(a.thing, b.thing))
@@ -253,7 +248,7 @@ public class GuardRules {
                                   and ka.value = '"PERMANENT"' and ka.standing
                 join guard_step kb on kb.thing = b.thing and kb.attribute = 'appointmentKind'
                                   and kb.value = '"PERMANENT"' and kb.standing
-                where a.attribute = 'post' and (a.thing = %1$s or a.owner = %1$s)""".formatted(touched(HEADS)),
+                where a.attribute = 'post' and (a.thing = any (?) or a.owner = any (?))""",
                 row -> new Finding(
                         RuleViolation.of(
                                         "second-permanent-head",
@@ -263,14 +258,8 @@ public class GuardRules {
                                 .in("kind"),
                         Optional.empty(),
                         uuid(row, "thing")),
-                change,
-                change);
-    }
-
-    private static String touched(List<Attribute<?>> attributes) {
-        return TOUCHED.formatted(attributes.stream()
-                .map(attribute -> "'" + attribute.key() + "'")
-                .collect(Collectors.joining(", ")));
+                GuardTables.ids(postsAndAppointments),
+                GuardTables.ids(postsAndAppointments));
     }
 
     private interface Reading {

@@ -1,38 +1,32 @@
 package org.orgtrail.organisation.internal.guard;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.event.OrganisationEvent;
-import org.orgtrail.organisation.event.StepRetracted;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeHeader;
-import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.Closing;
 import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.Predecessors;
-import org.orgtrail.shared.Step;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.ThingKind;
 import org.orgtrail.shared.Timelines;
 import org.orgtrail.shared.UnitId;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes the guard tables in the transaction of the change: the steps event by event, and what follows from them before anybody
@@ -42,14 +36,15 @@ import tools.jackson.databind.json.JsonMapper;
 @ProcessingGroup("guard")
 public class GuardTables {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     /** What says when a thing exists and what it depends on. */
     static final List<Attribute<?>> REACH = Stream.concat(Stream.of(Attribute.EXISTS), Attribute.DEPENDENCIES.stream())
             .toList();
 
     /** What says of which units a unit comes and which come of it. */
     static final List<Attribute<?>> SUCCESSION = List.of(Attribute.EXISTS, Attribute.CLOSING, Attribute.PREDECESSORS);
+
+    private static final List<Attribute<?>> TOLD_BY =
+            Stream.concat(REACH.stream(), SUCCESSION.stream()).distinct().toList();
 
     private final JdbcTemplate jdbc;
     private final GuardMemory memory;
@@ -63,145 +58,105 @@ public class GuardTables {
 
     @EventHandler
     void on(OrganisationEvent event, ChangeHeader header) {
-        insertSteps(event, header);
-        if (event instanceof StepRetracted retracted) {
-            insertRetractions(retracted, header);
-        }
-        event.steps().stream()
-                .filter(step -> step.attribute().equals(Attribute.CODE))
-                .forEach(step -> jdbc.update(
-                        "insert into guard_code (code, unit) values (?, ?) on conflict do nothing",
-                        String.valueOf(step.value()),
-                        event.thing().value()));
+        NewSteps.CURRENT.get().add(event, header, log.end());
     }
 
-    /**
-     * What a change has said something of, or taken something back.
-     *
-     * @param takesBack whether it has taken anything back
-     */
-    public record Touched(Set<Attribute<?>> attributes, boolean takesBack) {
-
-        boolean anyOf(Collection<? extends Attribute<?>> some) {
-            return some.stream().anyMatch(attributes::contains);
-        }
+    /** Does what brings about a change's events: what these say is gathered, until {@link #settle} writes it. */
+    public <T> T gathering(Supplier<T> work) {
+        return ScopedValue.where(NewSteps.CURRENT, new NewSteps()).call(work::get);
     }
 
-    private record TouchedTimeline(ThingId thing, Attribute<?> attribute, boolean takenBack) {}
+    /** What a change has said something of, or taken something back. */
+    public record Touched(Collection<Timeline> timelines) {
+
+        /** @param takenBack whether something of it has been taken back */
+        record Timeline(ThingId thing, Attribute<?> attribute, boolean takenBack) {}
+
+        /** The things of which it takes something back. */
+        List<ThingId> takenBack() {
+            return timelines.stream()
+                    .filter(Timeline::takenBack)
+                    .map(Timeline::thing)
+                    .distinct()
+                    .toList();
+        }
+
+        /** The things of which one of the attributes is among it, where they are of one of these kinds: of any, if none is named. */
+        List<ThingId> things(Collection<? extends Attribute<?>> attributes, ThingKind... kinds) {
+            return timelines.stream()
+                    .filter(it -> attributes.contains(it.attribute()))
+                    .map(Timeline::thing)
+                    .filter(thing -> kinds.length == 0 || List.of(kinds).contains(thing.kind()))
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /**
      * Writes anew what follows from the steps of the things that the change has touched so far: once for all its events, however
      * many of them are about one thing.
      */
-    public Touched settle(ChangeId change) {
-        List<TouchedTimeline> touched = jdbc.query(
+    public Touched settle() {
+        Touched touched = NewSteps.CURRENT.get().write(jdbc);
+        restand(touched.timelines().stream().filter(Touched.Timeline::takenBack).toList());
+        List<ThingId> reaching = touched.things(REACH);
+        List<ThingId> succeeding = touched.things(SUCCESSION, ThingKind.UNIT);
+        Map<UUID, Timelines> known = memory.recall(
+                Stream.concat(reaching.stream(), succeeding.stream()).distinct().toList(), TOLD_BY);
+        rewriteReach(reaching, known);
+        rewriteSuccession(succeeding, known);
+        return touched;
+    }
+
+    /** Marks anew what of the timelines stands. */
+    private void restand(List<Touched.Timeline> timelines) {
+        Map<UUID, Timelines> known = memory.recall(
+                timelines.stream().map(Touched.Timeline::thing).distinct().toList(),
+                timelines.stream()
+                        .<Attribute<?>>map(Touched.Timeline::attribute)
+                        .distinct()
+                        .toList());
+        jdbc.batchUpdate(
                 """
-                select thing, kind, attribute, bool_or(retracts is not null) as taken_back from guard_step
-                where change_id = ? group by thing, kind, attribute""",
-                (row, _) -> new TouchedTimeline(
-                        ThingKind.withPrefix(row.getString("kind")).id(row.getObject("thing", UUID.class)),
-                        Attribute.of(row.getString("attribute")),
-                        row.getBoolean("taken_back")),
-                change.value());
-        touched.stream().filter(TouchedTimeline::takenBack).forEach(it -> restand(it.thing(), it.attribute()));
-        rewriteReach(things(touched, REACH));
-        rewriteSuccession(things(touched, SUCCESSION));
-        return new Touched(
-                touched.stream().map(TouchedTimeline::attribute).collect(Collectors.toSet()),
-                touched.stream().anyMatch(TouchedTimeline::takenBack));
-    }
-
-    private static List<ThingId> things(List<TouchedTimeline> touched, List<Attribute<?>> attributes) {
-        return touched.stream()
-                .filter(it -> attributes.contains(it.attribute()))
-                .map(TouchedTimeline::thing)
-                .distinct()
-                .toList();
-    }
-
-    private void insertSteps(OrganisationEvent event, ChangeHeader header) {
-        List<Object[]> rows = new ArrayList<>();
-        for (Step<?> step : event.steps()) {
-            rows.add(row(event, header, step.attribute().key(), step.from(), step.value(), null));
-        }
-        insert(rows);
-    }
-
-    private void insertRetractions(StepRetracted event, ChangeHeader header) {
-        List<Object[]> rows = new ArrayList<>();
-        for (String attribute : event.attributes()) {
-            rows.add(row(event, header, attribute, event.effectiveFrom(), null, event.retracted()));
-        }
-        insert(rows);
-    }
-
-    private @Nullable Object[] row(
-            OrganisationEvent event,
-            ChangeHeader header,
-            String attribute,
-            LocalDate from,
-            @Nullable Object value,
-            @Nullable StepId retracts) {
-        return new @Nullable Object[] {
-            event.thing().value(),
-            event.thing().kind().prefix(),
-            attribute,
-            from,
-            event.stepId().value(),
-            value == null ? null : JSON.writeValueAsString(value),
-            log.end().value(),
-            header.changeId().value(),
-            header.recordedBy(),
-            retracts == null ? null : retracts.value()
-        };
-    }
-
-    private void insert(List<Object[]> rows) {
-        jdbc.batchUpdate("""
-                insert into guard_step
-                    (thing, kind, attribute, from_date, step_id, value, position, change_id, recorded_by, retracts)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
-    }
-
-    /** Marks anew what of the timeline stands. */
-    private void restand(ThingId thing, Attribute<?> attribute) {
-        Set<StepId> standing = memory.recall(List.of(thing), List.of(attribute))
-                .getOrDefault(thing.value(), Timelines.NONE)
-                .of(attribute)
-                .standing();
-        jdbc.update(connection -> {
-            var update = connection.prepareStatement("""
-                    update guard_step set standing = not standing
-                    where thing = ? and attribute = ? and standing <> (step_id = any (?))""");
-            update.setObject(1, thing.value());
-            update.setString(2, attribute.key());
-            update.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "uuid", standing.stream().map(StepId::value).toArray()));
-            return update;
-        });
+                update guard_step set standing = not standing
+                where thing = ? and attribute = ? and standing <> (step_id = any (?))""",
+                timelines.stream()
+                        .map(timeline -> new Object[] {
+                            timeline.thing().value(),
+                            timeline.attribute().key(),
+                            new SqlArrayValue(
+                                    "uuid",
+                                    known
+                                            .getOrDefault(timeline.thing().value(), Timelines.NONE)
+                                            .of(timeline.attribute())
+                                            .standing()
+                                            .stream()
+                                            .map(StepId::value)
+                                            .toArray())
+                        })
+                        .toList());
     }
 
     /** Writes anew when the things exist and what they depend on. */
-    private void rewriteReach(List<ThingId> things) {
+    private void rewriteReach(List<ThingId> things, Map<UUID, Timelines> recalled) {
         List<Object[]> existences = new ArrayList<>();
         List<Object[]> links = new ArrayList<>();
-        memory.recall(things, REACH).forEach((thing, known) -> {
+        for (ThingId thing : things) {
+            Timelines known = recalled.getOrDefault(thing.value(), Timelines.NONE);
             List<EffectivePeriod> lives = known.lifetimes();
-            existences.add(new Object[] {thing, multirange(lives)});
+            existences.add(new Object[] {thing.value(), multirange(lives)});
             for (Attribute<? extends ThingId> attribute : Attribute.DEPENDENCIES) {
                 for (Timelines.Valued<? extends ThingId> link : known.periods(attribute)) {
                     for (EffectivePeriod life : lives) {
                         link.period()
                                 .overlap(life)
                                 .ifPresent(period -> links.add(new Object[] {
-                                    thing, attribute.key(), link.value().value(), range(period)
+                                    thing.value(), attribute.key(), link.value().value(), range(period)
                                 }));
                     }
                 }
             }
-        });
+        }
         jdbc.batchUpdate("""
                 insert into guard_existence (thing, during) values (?, ?::datemultirange)
                 on conflict (thing) do update set during = excluded.during""", existences);
@@ -211,9 +166,10 @@ public class GuardTables {
     }
 
     /** What counts of them: what a life comes from where it begins, and what becomes of it where it really ends. */
-    private void rewriteSuccession(List<ThingId> units) {
+    private void rewriteSuccession(List<ThingId> units, Map<UUID, Timelines> recalled) {
         List<Object[]> rows = new ArrayList<>();
-        memory.recall(units, SUCCESSION).forEach((unit, known) -> {
+        for (ThingId unit : units) {
+            Timelines known = recalled.getOrDefault(unit.value(), Timelines.NONE);
             for (EffectivePeriod life : known.lifetimes()) {
                 known.at(Attribute.PREDECESSORS, life.from())
                         .map(Predecessors::units)
@@ -225,7 +181,7 @@ public class GuardTables {
                                 .orElse(List.of())
                                 .forEach(other -> rows.add(succession(unit, Attribute.CLOSING, other, end))));
             }
-        });
+        }
         delete("delete from guard_succession where unit = any (?)", units);
         jdbc.batchUpdate(
                 "insert into guard_succession (unit, relation, other, on_date) values (?, ?, ?, ?) on conflict do nothing",
@@ -234,21 +190,16 @@ public class GuardTables {
 
     private void delete(String sql, List<ThingId> things) {
         if (!things.isEmpty()) {
-            jdbc.update(connection -> {
-                var delete = connection.prepareStatement(sql);
-                delete.setArray(1, ids(things, connection));
-                return delete;
-            });
+            jdbc.update(sql, ids(things));
         }
     }
 
-    static Array ids(List<ThingId> things, Connection connection) throws SQLException {
-        return connection.createArrayOf(
-                "uuid", things.stream().map(ThingId::value).toArray());
+    static SqlArrayValue ids(List<ThingId> things) {
+        return new SqlArrayValue("uuid", things.stream().map(ThingId::value).toArray());
     }
 
-    private static Object[] succession(UUID unit, Attribute<?> relation, UnitId other, LocalDate day) {
-        return new Object[] {unit, relation.key(), other.value(), day};
+    private static Object[] succession(ThingId unit, Attribute<?> relation, UnitId other, LocalDate day) {
+        return new Object[] {unit.value(), relation.key(), other.value(), day};
     }
 
     private static String multirange(List<EffectivePeriod> periods) {
