@@ -249,20 +249,20 @@ class CityBenchmark {
                 "all changes as a table, over the API", List.of(Figures.millis(() -> get(changes, "text/csv"))), "");
         DirectoryQueries directory = city.getBean(DirectoryQueries.class);
         ask(
-                "all vacancies, on the server",
+                "vacancies, first part, on the server",
                 thrice,
                 "",
-                _ -> directory.vacancies(Optional.empty(), AsOf.on(LocalDate.now()), Actor.VISITOR));
+                _ -> directory.vacancies(Optional.empty(), AsOf.on(LocalDate.now()), Actor.VISITOR, 0, 100));
         AuditQueries audit = city.getBean(AuditQueries.class);
         Actor auditor = TestAccounts.of(jdbc, "bench" + System.nanoTime(), Grants.of(Role.AUDITOR));
         Function<Optional<String>, LogQuestion> of =
                 type -> new LogQuestion(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), type);
-        ask("the log, first part", thrice, "", _ -> audit.log(of.apply(Optional.empty()), auditor, 0, 100));
+        ask("the log, first part", thrice, "", _ -> audit.log(of.apply(Optional.empty()), auditor, 100));
         ask(
                 "the log of one kind of event, first part",
                 thrice,
                 "",
-                _ -> audit.log(of.apply(Optional.of("ForumClosed")), auditor, 0, 100));
+                _ -> audit.log(of.apply(Optional.of("ForumClosed")), auditor, 100));
     }
 
     private void browser(String origin, List<TreeNode> today, List<TreeNode> then) {

@@ -44,7 +44,7 @@ public final class EntryDownloads {
                     Actor actor = currentActor.actor();
                     new HistoryCsv(visit.locale(), recordedBy -> accounts.recorder(recordedBy, visit.locale()))
                             .write(
-                                    (offset, limit) -> history.entries(selection, asOf, actor, span, offset, limit),
+                                    (last, limit) -> history.readOn(selection, asOf, actor, span, last, limit),
                                     out);
                 },
                 visit);
