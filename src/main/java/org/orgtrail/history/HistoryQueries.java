@@ -32,8 +32,7 @@ public interface HistoryQueries {
      * @param after the place of the last entry that was read; empty for the first ones
      * @param limit how many to give, 1 to 500; fewer are given only where there are no more
      */
-    List<ChangeEntry> readOn(
-            Selection selection, AsOf asOf, Actor actor, Span span, Optional<Place> after, int limit);
+    List<ChangeEntry> readOn(Selection selection, AsOf asOf, Actor actor, Span span, Optional<Place> after, int limit);
 
     /**
      * Where an entry stands among others.

@@ -232,7 +232,10 @@ class EveryQueryTest {
                 row("ChangeRights.mayProtect", Seen.TRUE_BY_RECORDS_OFFICERS, (a, _) -> rights.mayProtect(a)),
                 row("AuditQueries.isFor", Seen.TRUE_BY_AUDITORS, (a, _) -> audit.isFor(a)),
                 row("AuditQueries.log", Seen.PHONE_BY_AUDITORS, (a, p) -> audit.log(about(p), a, 10)),
-                row("AuditQueries.logBefore", Seen.PHONE_BY_AUDITORS, (a, p) -> audit.logBefore(Position.LATEST, about(p), a, 10)),
+                row(
+                        "AuditQueries.logBefore",
+                        Seen.PHONE_BY_AUDITORS,
+                        (a, p) -> audit.logBefore(Position.LATEST, about(p), a, 10)),
                 row(
                         "AuditQueries.fields",
                         Seen.PHONE_BY_AUDITORS,

@@ -268,7 +268,9 @@ class ProtectedPersonsTest {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("roots", directory.roots(asOf, actor).toString());
         told.put("heads", directory.heads(List.of(unit, team), asOf, actor).toString());
-        told.put("vacancies", directory.vacancies(Optional.empty(), asOf, actor, 0, 500).toString());
+        told.put(
+                "vacancies",
+                directory.vacancies(Optional.empty(), asOf, actor, 0, 500).toString());
         told.put("post", directory.post(post, asOf, actor) + " " + directory.post(former, asOf, actor));
         told.put("under", directory.under(unit, asOf.validOn(), actor).toString());
         told.put(

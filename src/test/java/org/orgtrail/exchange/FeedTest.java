@@ -117,7 +117,9 @@ class FeedTest {
             String encoded = Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(forged.getBytes(StandardCharsets.ISO_8859_1));
-            assertThat(api.get(FEED + "&cursor=" + encoded).problem()).as(forged).isEqualTo("parameter-malformed");
+            assertThat(api.get(FEED + "&cursor=" + encoded).problem())
+                    .as(forged)
+                    .isEqualTo("parameter-malformed");
         }
     }
 

@@ -27,7 +27,8 @@ class HistoryCsvTest {
     private final HistoryCsv csv = new HistoryCsv(Texts.SWEDISH, "av "::concat);
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+46 31", "-1", "@SUM(A1)", "＝1+1", "＋46", "－1", "＠SUM(A1)", "\t=1", "\r=1", "\n=1"})
+    @ValueSource(
+            strings = {"=1+1", "+46 31", "-1", "@SUM(A1)", "＝1+1", "＋46", "－1", "＠SUM(A1)", "\t=1", "\r=1", "\n=1"})
     void no_cell_is_a_formula(String text) throws IOException {
         String written = write((_, _) -> List.of(entry(text)));
 

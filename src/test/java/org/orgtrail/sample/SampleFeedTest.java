@@ -129,8 +129,7 @@ class SampleFeedTest {
                 Selection.of(new Scope.OfUnit(page().unit().ref().id(), true)),
                 kind(ChangeKind.PEOPLE))) {
             for (Span span : Span.values()) {
-                List<ChangeEntry> numbered = history.entries(
-                                selection, AsOf.on(TODAY), Actor.VISITOR, span, 0, 500)
+                List<ChangeEntry> numbered = history.entries(selection, AsOf.on(TODAY), Actor.VISITOR, span, 0, 500)
                         .entries();
                 assertThat(readOn(selection, span)).as(span + " " + selection).isEqualTo(places(numbered));
             }

@@ -16,7 +16,8 @@ import org.orgtrail.shared.Position;
  */
 record FeedCursor(Place after, int read, int total) {
 
-    private static final Pattern SAID = Pattern.compile("after (\\d{4}-\\d\\d-\\d\\d) (\\d{1,18}), (\\d{1,9}) of (\\d{1,9})");
+    private static final Pattern SAID =
+            Pattern.compile("after (\\d{4}-\\d\\d-\\d\\d) (\\d{1,18}), (\\d{1,9}) of (\\d{1,9})");
 
     static FeedCursor of(String cursor) {
         Matcher said = Pages.read(cursor, SAID);

@@ -46,8 +46,7 @@ record Pages(int offset, int limit) {
     /** What a cursor says. */
     static Matcher read(String cursor, Pattern said) {
         try {
-            Matcher read =
-                    said.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.ISO_8859_1));
+            Matcher read = said.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.ISO_8859_1));
             if (read.matches()) {
                 return read;
             }

@@ -204,9 +204,7 @@ final class HistorySql {
 
     /** The statement for a part of the history, by its number, with how many there are; {@link SelectionSql} names its parameters. */
     static String numbered(Selection selection, Span span) {
-        return span == Span.AS_RECORDED
-                ? log(AS_RECORDED, selection)
-                : world(OF_THE_WORLD, selection, span);
+        return span == Span.AS_RECORDED ? log(AS_RECORDED, selection) : world(OF_THE_WORLD, selection, span);
     }
 
     /** The statement for the entries after one. */
@@ -235,7 +233,9 @@ final class HistorySql {
                         earliestFirst ? "effective_from, told_position" : LATEST_FIRST,
                         SelectionSql.conditions(selection, span),
                         earliestFirst ? ">" : "<",
-                        earliestFirst ? "n.effective_from, n.told_position" : "n.effective_from desc, n.told_position desc");
+                        earliestFirst
+                                ? "n.effective_from, n.told_position"
+                                : "n.effective_from desc, n.told_position desc");
     }
 
     private static boolean isWhole(Selection selection) {

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.orgtrail.directory.UnitRef;
-import org.springframework.web.util.UriUtils;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.shell.InDirectory;
+import org.springframework.web.util.UriUtils;
 
 /** A page that is about a unit: the tree opens the way to it. */
 public interface OnUnit extends InDirectory {

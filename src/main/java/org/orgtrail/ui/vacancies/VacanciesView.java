@@ -72,8 +72,8 @@ final class VacanciesView extends Section implements BeforeEnterObserver, HasDyn
                 .orElseGet(() -> visit.text("vacancies.title"));
         // Up to one place in the log for as long as the page is shown, so that nothing moves between its parts.
         AsOf asOf = new AsOf(visit.when().day(), known(visit));
-        Asked asked = (reader, offset, limit) ->
-                directory.vacancies(under.map(UnitRef::id), asOf, reader, offset, limit);
+        Asked asked =
+                (reader, offset, limit) -> directory.vacancies(under.map(UnitRef::id), asOf, reader, offset, limit);
         removeAll();
         add(new H1(title), Markup.help(visit.text("vacancies.help", visit.when().day())), form(under, visit));
         show(asked, visit);

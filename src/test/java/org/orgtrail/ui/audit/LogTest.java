@@ -36,7 +36,8 @@ class LogTest extends AuditCase {
                         .boxed()
                         .toList());
         Position tenth = page.events().get(9).position();
-        assertThat(audit.logBefore(tenth, ALL, auditor, 5)).isEqualTo(page.events().subList(10, 15));
+        assertThat(audit.logBefore(tenth, ALL, auditor, 5))
+                .isEqualTo(page.events().subList(10, 15));
         assertThat(audit.logBefore(new Position(1), ALL, auditor, 5)).isEmpty();
         assertThat(audit.log(ALL, Actor.VISITOR, 500).total()).isZero();
         assertThat(audit.logBefore(tenth, ALL, Actor.VISITOR, 5)).isEmpty();

@@ -37,10 +37,7 @@ class CodeInAddressTest extends ScreenTest {
         for (String path : List.of("unit/%C3%85%C3%84%C3%96-1", "unit/ÅÄÖ-1")) {
             for (String tab : List.of("", "/history", "/coming")) {
                 open(path + tab, "");
-                assertThat(shown())
-                        .as(path + tab)
-                        .contains("Älvstranden")
-                        .doesNotContain("Sidan finns inte");
+                assertThat(shown()).as(path + tab).contains("Älvstranden").doesNotContain("Sidan finns inte");
             }
         }
         open("unit/%C3%85%C3%84%C3%96-2", "");
