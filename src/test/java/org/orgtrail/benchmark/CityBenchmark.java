@@ -78,6 +78,7 @@ class CityBenchmark {
             pages(origin, then);
             lists(origin, city, jdbc);
             browser(origin, today, then);
+        } finally {
             figures.print();
         }
     }
@@ -122,16 +123,18 @@ class CityBenchmark {
     private static final class Loading implements ApplicationListener<PayloadApplicationEvent<Progress>> {
 
         private static final int OFTEN = 1_000;
-        private long since = System.nanoTime();
+        private long since;
 
         @Override
         public void onApplicationEvent(PayloadApplicationEvent<Progress> event) {
             Progress reached = event.getPayload();
             if (reached.changes() % OFTEN == 0) {
                 long now = System.nanoTime();
-                System.out.printf(
-                        "%,d of %,d changes, the last %,d in %,d ms%n",
-                        reached.changes(), reached.all(), OFTEN, (now - since) / 1_000_000);
+                if (since != 0) {
+                    System.out.printf(
+                            "%,d of %,d changes, the last %,d in %,d ms%n",
+                            reached.changes(), reached.all(), OFTEN, (now - since) / 1_000_000);
+                }
                 since = now;
             }
         }

@@ -89,10 +89,10 @@ final class TreeInBrowser implements AutoCloseable {
     private static final String SEARCH = """
             async text => {
               const input = document.querySelector('#search-input');
-              const list = document.querySelector('#search-list');
+              const popup = document.querySelector('.search-popup');
               const changed = () => new Promise(done => {
                 const watch = new MutationObserver(() => { watch.disconnect(); done(); });
-                watch.observe(list.parentElement, { childList: true, characterData: true, subtree: true });
+                watch.observe(popup, { childList: true, characterData: true, subtree: true });
               });
               input.focus();
               input.value = text;
