@@ -44,8 +44,13 @@ public interface DirectoryQueries {
      * The posts that are vacant, and those that somebody holds for the time being, by the names of their units in Swedish order.
      *
      * @param under only those of that unit and the units under it; empty for the whole organisation
+     * @param offset how many to pass over
+     * @param limit how many to give at most, 1 to 500
      */
-    List<Vacancy> vacancies(Optional<UnitId> under, AsOf asOf, Actor actor);
+    VacancyPage vacancies(Optional<UnitId> under, AsOf asOf, Actor actor, int offset, int limit);
+
+    /** A part of the vacancies, and how many there are in all. */
+    record VacancyPage(List<Vacancy> vacancies, int total) {}
 
     /** The page of the unit that has ever had the code. */
     UnitAnswer unit(UnitCode code, AsOf asOf, Actor actor);

@@ -17,12 +17,18 @@ public interface AuditQueries {
     boolean isFor(Actor actor);
 
     /**
-     * A part of the log as it is stored, the last recorded first.
+     * The log as it is stored, the last recorded first: as much of it as that, and how much there is.
      *
-     * @param offset how many events to pass over, at least 0
+     * @param limit how many events to give, 1 to 500
+     */
+    LogPage log(LogQuestion question, Actor actor, int limit);
+
+    /**
+     * The events of the log that were recorded before the one at that position, the last one first.
+     *
      * @param limit how many to give, 1 to 500
      */
-    LogPage log(LogQuestion question, Actor actor, int offset, int limit);
+    List<LoggedEvent> logBefore(Position position, LogQuestion question, Actor actor, int limit);
 
     /** What the event at that position of the log says; empty where there is none. */
     Optional<StoredFields> fields(Position position, Actor actor, Locale locale);
@@ -39,6 +45,6 @@ public interface AuditQueries {
     /** The contact points that the thing was ever known to have or to have had, with their latest values. */
     Map<ContactId, LocalText> contacts(ThingId owner, Actor actor);
 
-    /** A part of the log, and how much there is in all. */
+    /** The first part of the log, and how many events there are in all. */
     record LogPage(List<LoggedEvent> events, int total) {}
 }

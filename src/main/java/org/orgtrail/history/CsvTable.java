@@ -22,8 +22,8 @@ public final class CsvTable implements Flushable {
             CSVFormat.RFC4180.builder().setDelimiter(';').get();
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** What a cell begins with that a spreadsheet reads as a formula, and what it passes over before one. */
-    private static final String FORMULA = "=+-@\t\r\n";
+    /** What a cell begins with that a spreadsheet reads as a formula, and what it passes over before one. Full-width signs count as the plain ones. */
+    private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
     private final CSVPrinter csv;
 

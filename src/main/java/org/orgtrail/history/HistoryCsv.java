@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.orgtrail.history.ChangeEntry.Timing;
+import org.orgtrail.history.HistoryQueries.Place;
 import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.Texts;
 
@@ -33,10 +35,10 @@ public final class HistoryCsv {
             "csv.corrected",
             "change");
 
-    /** The entries from one place on, as {@link HistoryQueries#entries} gives them. */
+    /** The entries after one, as {@link HistoryQueries#readOn} gives them. */
     @FunctionalInterface
     public interface Part {
-        HistoryQueries.EntryPage from(int offset, int limit);
+        List<ChangeEntry> after(Optional<Place> last, int limit);
     }
 
     private final Locale locale;
@@ -50,21 +52,21 @@ public final class HistoryCsv {
 
     /** Writes them all. The first are asked for before anything is written, so that what cannot be answered can be said otherwise. */
     public void write(Part entries, OutputStream out) throws IOException {
-        HistoryQueries.EntryPage page = entries.from(0, A_TIME);
+        List<ChangeEntry> part = entries.after(Optional.empty(), A_TIME);
         CsvTable csv = new CsvTable(out);
         csv.row(COLUMNS.stream().map(this::text).toList());
-        int written = 0;
-        while (!page.entries().isEmpty()) {
-            for (ChangeEntry entry : page.entries()) {
-                csv.row(cells(entry));
-            }
-            written += page.entries().size();
-            if (written >= page.total()) {
-                break;
-            }
-            page = entries.from(written, A_TIME);
+        write(part, csv);
+        while (part.size() == A_TIME) {
+            part = entries.after(Optional.of(Place.of(part.getLast())), A_TIME);
+            write(part, csv);
         }
         csv.flush();
+    }
+
+    private void write(List<ChangeEntry> part, CsvTable csv) throws IOException {
+        for (ChangeEntry entry : part) {
+            csv.row(cells(entry));
+        }
     }
 
     private List<String> cells(ChangeEntry entry) {

@@ -1,5 +1,6 @@
 package org.orgtrail.history;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ChangeId;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.UnitId;
 
@@ -23,6 +25,26 @@ public interface HistoryQueries {
      * @param limit how many to give, 1 to 500
      */
     EntryPage entries(Selection selection, AsOf asOf, Actor actor, Span span, int offset, int limit);
+
+    /**
+     * The entries that follow one, for whoever reads on through all of them: they are not counted.
+     *
+     * @param after the place of the last entry that was read; empty for the first ones
+     * @param limit how many to give, 1 to 500; fewer are given only where there are no more
+     */
+    List<ChangeEntry> readOn(Selection selection, AsOf asOf, Actor actor, Span span, Optional<Place> after, int limit);
+
+    /**
+     * Where an entry stands among others.
+     *
+     * @param day from which it holds
+     * @param change where in the log the change is that it is told with
+     */
+    record Place(LocalDate day, Position change) {
+        public static Place of(ChangeEntry entry) {
+            return new Place(entry.effectiveFrom(), entry.change().position());
+        }
+    }
 
     /**
      * Which entries, and in what order. All but the last tell of the world, by all that stands as of {@code knownAt}: what was

@@ -41,11 +41,14 @@ public interface StoredLog {
             Optional<String> recordedBy,
             Optional<String> type) {}
 
-    /** A part of the events, and how many there are in all. */
+    /** The first part of the events, and how many there are in all. */
     record Page(List<Event> events, int total) {}
 
-    /** The events that were recorded last come first. */
-    Page events(Filter filter, int offset, int limit);
+    /** The events that were recorded last, the last one first, and how many there are. */
+    Page events(Filter filter, int limit);
+
+    /** Those that were recorded before the one at that position, the last one first. They are not counted. */
+    List<Event> events(Filter filter, Position before, int limit);
 
     /** The event at that position. */
     Optional<Event> event(Position position);

@@ -149,7 +149,7 @@ class EveryQueryTest {
                 row(
                         "DirectoryQueries.vacancies",
                         Seen.PHONE_BY_NOBODY,
-                        (a, p) -> directory.vacancies(Optional.of(p.unit()), NOW, a)),
+                        (a, p) -> directory.vacancies(Optional.of(p.unit()), NOW, a, 0, 100)),
                 row(
                         "DirectoryQueries.search",
                         Seen.PHONE_BY_STAFF,
@@ -197,6 +197,16 @@ class EveryQueryTest {
                         (a, p) -> told(history.entries(
                                         Selection.of(new Scope.OfUnit(p.unit(), true)), NOW, a, Span.ALL, 0, 100)
                                 .entries())),
+                row(
+                        "HistoryQueries.readOn",
+                        Seen.PHONE_BY_STAFF,
+                        (a, p) -> told(history.readOn(
+                                Selection.of(new Scope.OfUnit(p.unit(), true)),
+                                NOW,
+                                a,
+                                Span.ALL,
+                                Optional.empty(),
+                                100))),
                 row("HistoryQueries.said", Seen.PHONE_BY_STAFF, (a, p) -> history.said(published(p.contact()), a)),
                 row(
                         "HistoryQueries.change",
@@ -221,7 +231,11 @@ class EveryQueryTest {
                         (a, _) -> rights.mayEstablishRoots(a)),
                 row("ChangeRights.mayProtect", Seen.TRUE_BY_RECORDS_OFFICERS, (a, _) -> rights.mayProtect(a)),
                 row("AuditQueries.isFor", Seen.TRUE_BY_AUDITORS, (a, _) -> audit.isFor(a)),
-                row("AuditQueries.log", Seen.PHONE_BY_AUDITORS, (a, p) -> audit.log(about(p), a, 0, 10)),
+                row("AuditQueries.log", Seen.PHONE_BY_AUDITORS, (a, p) -> audit.log(about(p), a, 10)),
+                row(
+                        "AuditQueries.logBefore",
+                        Seen.PHONE_BY_AUDITORS,
+                        (a, p) -> audit.logBefore(Position.LATEST, about(p), a, 10)),
                 row(
                         "AuditQueries.fields",
                         Seen.PHONE_BY_AUDITORS,

@@ -268,7 +268,9 @@ class ProtectedPersonsTest {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("roots", directory.roots(asOf, actor).toString());
         told.put("heads", directory.heads(List.of(unit, team), asOf, actor).toString());
-        told.put("vacancies", directory.vacancies(Optional.empty(), asOf, actor).toString());
+        told.put(
+                "vacancies",
+                directory.vacancies(Optional.empty(), asOf, actor, 0, 500).toString());
         told.put("post", directory.post(post, asOf, actor) + " " + directory.post(former, asOf, actor));
         told.put("under", directory.under(unit, asOf.validOn(), actor).toString());
         told.put(
@@ -298,8 +300,8 @@ class ProtectedPersonsTest {
         try {
             new HistoryCsv(Texts.SWEDISH, recordedBy -> recordedBy)
                     .write(
-                            (offset, most) -> history.entries(
-                                    Selection.of(new Scope.OfUnit(unit, true)), asOf, actor, Span.ALL, offset, most),
+                            (last, most) -> history.readOn(
+                                    Selection.of(new Scope.OfUnit(unit, true)), asOf, actor, Span.ALL, last, most),
                             table);
         } catch (IOException e) {
             throw new AssertionError(e);

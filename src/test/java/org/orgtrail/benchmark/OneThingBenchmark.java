@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * How long much takes on one thing: thousands of steps in one change, and changes to a thing with thousands of events beside
  * changes to one with none.
  *
- * <pre>./mvnw test -Dtest=OneThingBenchmark</pre>
+ * <pre>./mvnw verify -Pbenchmark -Dtest=OneThingBenchmark</pre>
  */
 @OrgtrailTest
 class OneThingBenchmark {

@@ -36,7 +36,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * How long the page of a unit takes that has thousands directly under it, as the directory answers and over the API; beside the
  * bare reading of the same rows.
  *
- * <pre>./mvnw test -Dtest=WideUnitBenchmark</pre>
+ * <pre>./mvnw verify -Pbenchmark -Dtest=WideUnitBenchmark</pre>
  */
 @OrgtrailTest
 class WideUnitBenchmark {

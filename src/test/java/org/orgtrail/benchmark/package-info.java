@@ -1,4 +1,4 @@
-/** Measures, and asserts nothing: each class is run by hand, as its comment says, and by no build. */
+/** Measures, and asserts nothing: run by the profile {@code benchmark}, and by no other build. */
 @NullMarked
 package org.orgtrail.benchmark;
 

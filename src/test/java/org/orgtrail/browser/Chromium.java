@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium, headless, driven by Playwright. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
@@ -36,7 +36,7 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
@@ -57,7 +57,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A new visitor with nothing remembered, reading Swedish or English, on a screen so wide. */
-    BrowserContext visitor(String locale, ColorScheme scheme, int width) {
+    public BrowserContext visitor(String locale, ColorScheme scheme, int width) {
         BrowserContext visitor = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(locale)
                 .setColorScheme(scheme)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.orgtrail.directory.DirectoryQueries.VacancyPage;
 import org.orgtrail.organisation.command.AbolishPost;
 import org.orgtrail.organisation.command.AppointPerson;
 import org.orgtrail.organisation.command.EndAppointment;
@@ -65,12 +66,39 @@ class VacanciesTest extends DirectoryCase {
         assertThat(told(Optional.empty(), AsOf.on(D2023))).contains("Två: Kock").doesNotContain("Ett: Vakt");
     }
 
+    @Test
+    void they_are_told_part_by_part_in_swedish_order_and_counted() {
+        UnitId top = unit("Ö-huset", null);
+        for (String name : List.of("Öster", "Åker", "Zoo", "Ärlan", "Ask")) {
+            post(unit(name, top), "Vakt", PostRole.OTHER);
+        }
+        post(top, "Vaktmästare", PostRole.OTHER);
+        post(top, "Ägare", PostRole.OTHER);
+
+        assertThat(told(top, AsOf.on(D2021)))
+                .containsExactly(
+                        "Ask: Vakt",
+                        "Zoo: Vakt",
+                        "Åker: Vakt",
+                        "Ärlan: Vakt",
+                        "Ö-huset: Vaktmästare",
+                        "Ö-huset: Ägare",
+                        "Öster: Vakt");
+        VacancyPage part = directory.vacancies(Optional.of(top), AsOf.on(D2021), Actor.VISITOR, 2, 3);
+        assertThat(told(part)).containsExactly("Åker: Vakt", "Ärlan: Vakt", "Ö-huset: Vaktmästare");
+        assertThat(part.total()).isEqualTo(7);
+    }
+
     private List<String> told(UnitId under, AsOf asOf) {
         return told(Optional.of(under), asOf);
     }
 
     private List<String> told(Optional<UnitId> under, AsOf asOf) {
-        return directory.vacancies(under, asOf, Actor.VISITOR).stream()
+        return told(directory.vacancies(under, asOf, Actor.VISITOR, 0, 500));
+    }
+
+    private static List<String> told(VacancyPage page) {
+        return page.vacancies().stream()
                 .map(each -> each.unit().names().sv() + ": " + each.title().sv()
                         + each.since().map(day -> " since " + day).orElse("")
                         + each.holders().stream()

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.orgtrail.testing.OrgtrailTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 
 /** The feed of changes over the API, in parts as JSON and whole as a table. */
@@ -94,6 +98,34 @@ class FeedTest {
             assertThat(address.isEmpty() || address.contains("known-at=")).isTrue();
         }
         assertThat(days).containsExactly("2021-01-01", "2020-01-01");
+    }
+
+    @Test
+    void a_part_begins_after_the_last_entry_and_says_how_many_were_counted_at_first() {
+        Api.Answer first = api.get("/api/v1/changes?limit=1&under=F-TOP");
+        String cursor = UriComponentsBuilder.fromUriString(next(first).orElseThrow())
+                .build()
+                .getQueryParams()
+                .getFirst("cursor");
+        assertThat(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.ISO_8859_1))
+                .matches("after 2021-01-01 \\d+, 1 of 2");
+
+        Api.Answer second = api.get("/api/v1/changes?limit=1&under=F-TOP&cursor=" + cursor);
+        assertThat(days(second.json())).containsExactly("2020-01-01");
+        assertThat(next(second)).isEmpty();
+        for (String forged : List.of("after 5", "after 2021-13-01 7, 1 of 2", "after 2021-01-01 x, 1 of 2")) {
+            String encoded = Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(forged.getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(api.get(FEED + "&cursor=" + encoded).problem())
+                    .as(forged)
+                    .isEqualTo("parameter-malformed");
+        }
+    }
+
+    private static Optional<String> next(Api.Answer part) {
+        Matcher next = NEXT.matcher(part.header("Link"));
+        return next.matches() ? Optional.of(next.group(1)) : Optional.empty();
     }
 
     @Test

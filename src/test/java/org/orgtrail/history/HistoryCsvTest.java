@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orgtrail.history.HistoryQueries.EntryPage;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Texts;
@@ -28,9 +27,10 @@ class HistoryCsvTest {
     private final HistoryCsv csv = new HistoryCsv(Texts.SWEDISH, "av "::concat);
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+46 31", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
+    @ValueSource(
+            strings = {"=1+1", "+46 31", "-1", "@SUM(A1)", "＝1+1", "＋46", "－1", "＠SUM(A1)", "\t=1", "\r=1", "\n=1"})
     void no_cell_is_a_formula(String text) throws IOException {
-        String written = write((offset, _) -> new EntryPage(offset == 0 ? List.of(entry(text)) : List.of(), 1));
+        String written = write((_, _) -> List.of(entry(text)));
 
         assertThat(written).contains("'" + text);
         assertThat(written).doesNotContain(";" + text).doesNotContain(";\"" + text);
@@ -38,7 +38,7 @@ class HistoryCsvTest {
 
     @Test
     void what_divides_cells_and_rows_stands_in_quotes() throws IOException {
-        String written = write((_, _) -> new EntryPage(List.of(entry("ett; två \"tre\"\nfyra")), 1));
+        String written = write((_, _) -> List.of(entry("ett; två \"tre\"\nfyra")));
 
         assertThat(written).startsWith("\uFEFFGäller från;").contains(";\"ett; två \"\"tre\"\"\nfyra\";");
         assertThat(written.split("\r\n")).hasSize(2);
@@ -46,19 +46,18 @@ class HistoryCsvTest {
 
     @Test
     void some_are_held_at_a_time_and_all_are_written() throws IOException {
-        List<Integer> asked = new ArrayList<>();
-        String written = write((offset, limit) -> {
-            asked.add(offset);
-            return new EntryPage(
-                    IntStream.range(offset, Math.min(offset + limit, MANY))
-                            .mapToObj(number -> entry("nummer " + number))
-                            .toList(),
-                    MANY);
+        List<Long> asked = new ArrayList<>();
+        String written = write((last, limit) -> {
+            int read = last.map(place -> (int) place.change().value()).orElse(0);
+            asked.add((long) read);
+            return IntStream.rangeClosed(read + 1, Math.min(read + limit, MANY))
+                    .mapToObj(number -> entry("nummer " + number, number))
+                    .toList();
         });
 
-        assertThat(asked).containsExactly(0, 500, 1_000);
+        assertThat(asked).containsExactly(0L, 500L, 1_000L);
         assertThat(written.lines().skip(1)).hasSize(MANY);
-        assertThat(written).contains("nummer 0;", "nummer 1200;");
+        assertThat(written).contains("nummer 1;", "nummer 1201;");
     }
 
     @Test
@@ -81,9 +80,13 @@ class HistoryCsvTest {
     }
 
     private static ChangeEntry entry(String reason) {
+        return entry(reason, 7);
+    }
+
+    private static ChangeEntry entry(String reason, int position) {
         RecordedChange change = new RecordedChange(
                 new ChangeId(new UUID(1, 2)),
-                new Position(7),
+                new Position(position),
                 Instant.parse("2026-01-02T03:04:05Z"),
                 "api",
                 Optional.empty(),

@@ -3,6 +3,7 @@ package org.orgtrail.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
+import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.history.ChangeKind;
 import org.orgtrail.history.HistoryQueries;
+import org.orgtrail.history.HistoryQueries.Place;
 import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
@@ -32,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SampleFeedTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final int A_PART = 3;
 
     @Autowired
     private DirectoryQueries directory;
@@ -116,6 +120,36 @@ class SampleFeedTest {
     private static Selection period(String from, String until) {
         return new Selection(
                 new Scope.Everything(), LocalDate.parse(from), LocalDate.parse(until), Set.of(), Optional.empty());
+    }
+
+    @Test
+    void who_reads_on_reads_what_is_numbered_in_the_same_order() {
+        for (Selection selection : List.of(
+                Selection.of(new Scope.Everything()),
+                Selection.of(new Scope.OfUnit(page().unit().ref().id(), true)),
+                kind(ChangeKind.PEOPLE))) {
+            for (Span span : Span.values()) {
+                List<ChangeEntry> numbered = history.entries(selection, AsOf.on(TODAY), Actor.VISITOR, span, 0, 500)
+                        .entries();
+                assertThat(readOn(selection, span)).as(span + " " + selection).isEqualTo(places(numbered));
+            }
+        }
+        assertThat(readOn(Selection.of(new Scope.Everything()), Span.ALL)).hasSizeGreaterThan(2 * A_PART);
+    }
+
+    private List<Place> readOn(Selection selection, Span span) {
+        List<Place> read = new ArrayList<>();
+        List<ChangeEntry> part;
+        do {
+            Optional<Place> last = read.isEmpty() ? Optional.empty() : Optional.of(read.getLast());
+            part = history.readOn(selection, AsOf.on(TODAY), Actor.VISITOR, span, last, A_PART);
+            read.addAll(places(part));
+        } while (part.size() == A_PART);
+        return read;
+    }
+
+    private static List<Place> places(List<ChangeEntry> entries) {
+        return entries.stream().map(Place::of).toList();
     }
 
     private static Selection kind(ChangeKind kind) {

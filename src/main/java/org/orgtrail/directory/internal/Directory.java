@@ -23,7 +23,6 @@ import org.orgtrail.directory.PostPage;
 import org.orgtrail.directory.TreeNode;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitRef;
-import org.orgtrail.directory.Vacancy;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
@@ -117,8 +116,8 @@ class Directory implements DirectoryQueries {
     }
 
     @Override
-    public List<Vacancy> vacancies(Optional<UnitId> under, AsOf asOf, Actor actor) {
-        return vacancies.of(under, asOf);
+    public VacancyPage vacancies(Optional<UnitId> under, AsOf asOf, Actor actor, int offset, int limit) {
+        return vacancies.of(under, asOf, offset, limit);
     }
 
     @Override

@@ -89,13 +89,20 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
                     + " and t.known_to = " + KnownRows.OPEN)
     List<ThingRow> everOwnedBy(UUID[] owners, LocalDate from);
 
-    /** The posts as of the day, in these units or in the whole organisation, unless permanent holders and no others hold them. */
-    @NativeQuery("select t.* from directory_seen t where t.kind = 'post' and (:whole or t.owner = any (:units))"
+    /**
+     * Some of the posts as of the day, in these units or in the whole organisation, that are not held by permanent holders and no
+     * others, by the names of units and posts in Swedish order; and beside each how many there are.
+     */
+    @NativeQuery("select t.thing, count(*) over () from directory_seen t join directory_seen u on u.thing = t.owner"
+            + " where t.kind = 'post' and (:whole or t.owner = any (:units))"
             + AS_OF_NATIVE
+            + " and u.valid_from <= :on and u.valid_to > :on and u.known_from <= :known and u.known_to > :known"
             + " and (select coalesce(bool_or(cast(a.facts as jsonb) ->> 'appointmentKind' <> 'PERMANENT'), true)"
             + " from directory_seen a where a.owner = t.thing and a.kind = 'appointment' and a.valid_from <= :on"
-            + " and a.valid_to > :on and a.known_from <= :known and a.known_to > :known)")
-    List<ThingRow> notPermanentlyHeld(boolean whole, UUID[] units, LocalDate on, long known);
+            + " and a.valid_to > :on and a.known_from <= :known and a.known_to > :known)"
+            + " order by u.name_sv collate \"sv-x-icu\", u.code, t.name_sv collate \"sv-x-icu\", t.thing"
+            + " offset :offset limit :limit")
+    List<Object[]> notPermanentlyHeld(boolean whole, UUID[] units, LocalDate on, long known, int offset, int limit);
 
     /** Of each of these posts the appointment that was the last to end by the day, as known there. */
     @NativeQuery("select distinct on (t.owner) t.* from directory_seen t where t.owner = any (:posts)"

@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.orgtrail.directory.DirectoryQueries.VacancyPage;
 import org.orgtrail.directory.Head.Holder;
 import org.orgtrail.directory.Vacancy;
 import org.orgtrail.shared.AppointmentKind;
@@ -22,15 +22,11 @@ import org.orgtrail.shared.ThingKind;
 import org.orgtrail.shared.UnitId;
 import org.springframework.stereotype.Component;
 
-/** Which posts are vacant or held for the time being, read for all of them at once. */
+/** Which posts are vacant or held for the time being. The database orders and counts them; no more are read than asked for. */
 @Component
 class Vacancies {
 
-    private static final Comparator<Vacancy> ORDER = Comparator.comparing(
-                    (Vacancy vacancy) -> vacancy.unit().names().sv(), Siblings.swedish())
-            .thenComparing(vacancy -> vacancy.unit().code().value())
-            .thenComparing(vacancy -> vacancy.title().sv(), Siblings.swedish())
-            .thenComparing(vacancy -> vacancy.post().value());
+    private static final int MOST = 500;
 
     private final ThingRows rows;
 
@@ -39,14 +35,25 @@ class Vacancies {
     }
 
     /** As {@link org.orgtrail.directory.DirectoryQueries#vacancies}. */
-    List<Vacancy> of(Optional<UnitId> under, AsOf asOf) {
+    VacancyPage of(Optional<UnitId> under, AsOf asOf, int offset, int limit) {
+        if (offset < 0 || limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("No part begins at " + offset + " with " + limit + " vacancies");
+        }
         LocalDate on = asOf.validOn();
         long known = Directory.known(asOf);
         UUID[] units = under.map(unit -> rows.branch(unit.value(), on, known))
                 .orElse(List.of())
                 .toArray(UUID[]::new);
-        List<ThingRow> posts = rows.notPermanentlyHeld(under.isEmpty(), units, on, known);
-        List<UUID> ids = posts.stream().map(post -> post.id().value()).toList();
+        List<Object[]> found = rows.notPermanentlyHeld(under.isEmpty(), units, on, known, offset, limit);
+        List<UUID> ids = found.stream().map(row -> (UUID) row[0]).toList();
+        int total = found.isEmpty() ? 0 : ((Number) found.getFirst()[1]).intValue();
+        return new VacancyPage(told(ids, on, known), total);
+    }
+
+    private List<Vacancy> told(List<UUID> ids, LocalDate on, long known) {
+        Map<UUID, ThingRow> byPost = byId(rows.things(ids, on, known));
+        List<ThingRow> posts =
+                ids.stream().map(id -> Objects.requireNonNull(byPost.get(id))).toList();
         Map<UUID, List<ThingRow>> appointments = rows.ownedBy(ids, ThingKind.APPOINTMENT.prefix(), on, known).stream()
                 .filter(it -> it.need(Attribute.APPOINTMENT_KIND) != AppointmentKind.PERMANENT)
                 .collect(groupingBy(ThingRow::owner));
@@ -72,7 +79,6 @@ class Vacancies {
                             held.stream().map(it -> holder(it, people)).toList(),
                             held.isEmpty() ? Optional.ofNullable(ended.get(id)) : Optional.empty());
                 })
-                .sorted(ORDER)
                 .toList();
     }
 

@@ -23,6 +23,7 @@ import org.orgtrail.history.CsvTable;
 import org.orgtrail.history.HistoryCsv;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.EntryPage;
+import org.orgtrail.history.HistoryQueries.Place;
 import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
@@ -77,7 +78,8 @@ class FeedController {
             @RequestParam(name = "valid-on") Optional<LocalDate> validOn,
             @RequestParam(name = "known-at") Optional<Instant> knownAt)
             throws IOException {
-        Pages page = Pages.of(limit, cursor);
+        int most = Pages.limit(limit);
+        Optional<FeedCursor> begin = cursor.map(FeedCursor::of);
         Point point = points.at(validOn, knownAt);
         Actor actor = currentActor.actor();
         Selection selection = new Selection(
@@ -88,22 +90,30 @@ class FeedController {
                 kind.map(FeedController::kind).map(Set::of).orElseGet(Set::of),
                 decision.map(String::strip).filter(text -> !text.isEmpty()));
         Span span = asRecorded.orElse(false) ? Span.AS_RECORDED : Span.ALL;
-        HistoryCsv.Part entries = (offset, most) -> history.entries(selection, point.asOf(), actor, span, offset, most);
+        HistoryCsv.Part entries = (last, some) -> history.readOn(selection, point.asOf(), actor, span, last, some);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         if (wantsTable(request)) {
             refuseParts(limit.isPresent() ? "limit" : cursor.isPresent() ? "cursor" : "");
             writeTable(entries, point, request, response);
             return null;
         }
-        EntryPage found = entries.from(page.offset(), page.limit());
-        return page.answer(
+        EntryPage found = begin.map(it -> new EntryPage(entries.after(Optional.of(it.after()), most), it.total()))
+                .orElseGet(() -> history.entries(selection, point.asOf(), actor, span, 0, most));
+        return Pages.answer(
                 new HistoryController.History(
                         point,
                         found.total(),
                         found.entries().stream().map(Told.Entry::of).toList()),
-                page.offset() + found.entries().size() < found.total(),
-                point,
+                next(found, begin.map(FeedCursor::read).orElse(0)),
+                point.parameters(""),
                 request);
+    }
+
+    private static Optional<String> next(EntryPage part, int before) {
+        int read = before + part.entries().size();
+        return part.entries().isEmpty() || read >= part.total()
+                ? Optional.empty()
+                : Optional.of(new FeedCursor(Place.of(part.entries().getLast()), read, part.total()).text());
     }
 
     /** The table is given whole. */

@@ -28,24 +28,36 @@ record Pages(int offset, int limit) {
     private static final Pattern CURSOR = Pattern.compile("after (\\d{1,9})");
 
     static Pages of(Optional<Integer> limit, Optional<String> cursor) {
+        return new Pages(
+                cursor.map(text -> Integer.parseInt(read(text, CURSOR).group(1)))
+                        .orElse(0),
+                limit(limit));
+    }
+
+    /** How many are given at most. */
+    static int limit(Optional<Integer> limit) {
         int most = limit.orElse(USUAL);
         if (most < 1 || most > MOST) {
             throw Problem.malformed("limit", Integer.toString(most), "1–" + MOST);
         }
-        return new Pages(cursor.map(Pages::offset).orElse(0), most);
+        return most;
     }
 
-    private static int offset(String cursor) {
+    /** What a cursor says. */
+    static Matcher read(String cursor, Pattern said) {
         try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.ISO_8859_1);
-            Matcher after = CURSOR.matcher(text);
-            if (after.matches()) {
-                return Integer.parseInt(after.group(1));
+            Matcher read = said.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.ISO_8859_1));
+            if (read.matches()) {
+                return read;
             }
         } catch (IllegalArgumentException noBase64) {
-            throw Problem.malformed("cursor", cursor, "Link: <…>; rel=\"next\"");
+            throw malformed(cursor);
         }
-        throw Problem.malformed("cursor", cursor, "Link: <…>; rel=\"next\"");
+        throw malformed(cursor);
+    }
+
+    static Problem malformed(String cursor) {
+        return Problem.malformed("cursor", cursor, "Link: <…>; rel=\"next\"");
     }
 
     /** The answer, with the address of the next part where there is more, as of the same point. */
@@ -55,21 +67,27 @@ record Pages(int offset, int limit) {
 
     /** @param points the parameters that ask for the same points again */
     <T> ResponseEntity<T> answer(T body, boolean more, Map<String, String> points, HttpServletRequest request) {
+        return answer(body, more ? Optional.of("after " + (offset + limit)) : Optional.empty(), points, request);
+    }
+
+    /** @param next what the cursor of the next part says; empty where there is none */
+    static <T> ResponseEntity<T> answer(
+            T body, Optional<String> next, Map<String, String> points, HttpServletRequest request) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (more) {
+        if (next.isPresent()) {
             String cursor = Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(("after " + (offset + limit)).getBytes(StandardCharsets.ISO_8859_1));
+                    .encodeToString(next.get().getBytes(StandardCharsets.ISO_8859_1));
             Map<String, String> parameters = new LinkedHashMap<>();
             request.getParameterMap().forEach((name, given) -> parameters.put(name, given[0]));
             parameters.putAll(points);
             parameters.put("cursor", cursor);
-            UriComponentsBuilder next =
+            UriComponentsBuilder address =
                     UriComponentsBuilder.fromPath(UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8));
-            parameters.keySet().forEach(name -> next.queryParam(name, "{" + name + "}"));
+            parameters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
             answer.header(
                     HttpHeaders.LINK,
-                    "<" + next.encode().buildAndExpand(parameters).toUriString() + ">; rel=\"next\"");
+                    "<" + address.encode().buildAndExpand(parameters).toUriString() + ">; rel=\"next\"");
         }
         return answer.body(body);
     }

@@ -68,29 +68,44 @@ class Audit implements AuditQueries {
     }
 
     @Override
-    public LogPage log(LogQuestion question, Actor actor, int offset, int limit) {
-        if (offset < 0 || limit < 1 || limit > MOST) {
-            throw new IllegalArgumentException("No page begins at " + offset + " with " + limit + " events");
-        }
+    public LogPage log(LogQuestion question, Actor actor, int limit) {
+        check(limit);
         if (!isFor(actor)) {
             return new LogPage(List.of(), 0);
         }
-        StoredLog.Page page = log.events(
-                new StoredLog.Filter(
-                        question.from().map(this::startOf),
-                        question.until().map(day -> startOf(day.plusDays(1))),
-                        question.thing().map(ThingId::value),
-                        question.recordedBy(),
-                        question.type()),
-                offset,
-                limit);
-        List<Read> events = page.events().stream().map(Audit::read).toList();
+        StoredLog.Page page = log.events(filter(question), limit);
+        return new LogPage(logged(page.events(), actor), page.total());
+    }
+
+    @Override
+    public List<LoggedEvent> logBefore(Position position, LogQuestion question, Actor actor, int limit) {
+        check(limit);
+        return isFor(actor) ? logged(log.events(filter(question), position, limit), actor) : List.of();
+    }
+
+    private static void check(int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("No part of the log has " + limit + " events");
+        }
+    }
+
+    private StoredLog.Filter filter(LogQuestion question) {
+        return new StoredLog.Filter(
+                question.from().map(this::startOf),
+                question.until().map(day -> startOf(day.plusDays(1))),
+                question.thing().map(ThingId::value),
+                question.recordedBy(),
+                question.type());
+    }
+
+    private List<LoggedEvent> logged(List<StoredLog.Event> stored, Actor actor) {
+        List<Read> events = stored.stream().map(Audit::read).toList();
         Map<AsOf, Set<ThingId>> things = new HashMap<>();
         events.forEach(each -> each.event()
                 .ifPresent(event -> things.computeIfAbsent(each.then(), _ -> new HashSet<>())
                         .add(event.thing())));
         Map<AsOf, Map<ThingId, ThingName>> names = directory.names(things, actor);
-        return new LogPage(events.stream().map(each -> logged(each, names)).toList(), page.total());
+        return events.stream().map(each -> logged(each, names)).toList();
     }
 
     private Instant startOf(LocalDate day) {

@@ -52,17 +52,20 @@ final class HistorySql {
                 select s.*, false as in_sub_unit from history_standing_seen s
             )""";
 
+    /** What is true of a hit of the world, beside what the selection asks for. */
+    private static final String STANDS = """
+            s.known_from <= :knownAt and s.known_to > :knownAt
+               and (:subtree or not s.in_sub_unit or s.type in %s)
+               and not exists (
+                       select from history_internal i
+                        where i.step_id = s.step_id and i.known_from = s.known_from
+                          and i.today_from <= :today and i.today_to > :today and i.visibility in (:closed))""".formatted(COMING_AND_GOING);
+
     private static final String OF_THE_WORLD = """
             , hits as (
                 select distinct s.step_id, s.known_from, s.told_position, s.told_ordinal, s.effective_from
                   from met s
-                 where s.known_from <= :knownAt and s.known_to > :knownAt
-                   and (:subtree or not s.in_sub_unit or s.type in %1$s)
-                   and not exists (
-                           select from history_internal i
-                            where i.step_id = s.step_id and i.known_from = s.known_from
-                              and i.today_from <= :today and i.today_to > :today and i.visibility in (:closed))
-                   and (%2$s)%4$s
+                 where %1$s and (%2$s)%4$s
             ), numbered as materialized (
                 select step_id, known_from, told_ordinal,
                        dense_rank() over (order by %3$s) as entry
@@ -76,6 +79,31 @@ final class HistorySql {
                          join history_change_seen c on c.position = s.told_position)
                      on n.entry > :offset and n.entry <= :offset + :limit
              order by n.entry, n.told_ordinal, e.position, e.ordinal
+            """;
+
+    /**
+     * The entries after one, which are not counted: first which they are, by an index in their order where the whole is asked for,
+     * then what is in them. The hits are looked for twice, so that the first search can end when it has found enough.
+     */
+    private static final String READ_ON_OF_THE_WORLD = """
+            , hits as not materialized (
+                select s.step_id, s.known_from, s.told_position, s.told_ordinal, s.effective_from
+                  from met s
+                 where %1$s and (%2$s)%4$s
+            ), page as materialized (
+                select effective_from, told_position from hits
+                 where (effective_from, told_position) %5$s (:afterDay, :afterPosition)
+                 group by effective_from, told_position order by %3$s limit :limit
+            ), numbered as materialized (
+                select distinct step_id, known_from, effective_from, told_position, told_ordinal
+                  from hits join page using (effective_from, told_position)
+            )
+            select n.effective_from, e.type, coalesce(s.event, e.event) as event, e.position as stated_at, c.*
+              from numbered n
+              join history_standing_seen s on s.step_id = n.step_id and s.known_from = n.known_from
+              join history_event_seen e on e.step_id = n.step_id
+              join history_change_seen c on c.position = n.told_position
+             order by %6$s, n.told_ordinal, e.position, e.ordinal
             """;
 
     /**
@@ -120,20 +148,23 @@ final class HistorySql {
                   from history_event_seen e
             )""";
 
+    /** What is true of a hit of the log, beside what the selection asks for. */
+    private static final String WAS_RECORDED = """
+            e.position between e.known_from and e.known_to
+               and e.position <= :knownAt
+               and (e.effective_from between e.valid_from and e.valid_to
+                    -- a person is on every day: what is put right of one counts on any day under the unit
+                    or e.effective_from = :first
+                       and (e.retracted is not null
+                            or exists (select from history_event_seen r where r.restated_by = e.step_id)))
+               and (:subtree or not e.in_sub_unit or e.type in %1$s
+                    or exists (select from history_event_seen t where t.step_id = e.retracted and t.type in %1$s))""".formatted(COMING_AND_GOING);
+
     private static final String AS_RECORDED = """
             , hits as (
                 select distinct e.step_id, e.position
                   from met e
-                 where e.position between e.known_from and e.known_to
-                   and e.position <= :knownAt
-                   and (e.effective_from between e.valid_from and e.valid_to
-                        -- a person is on every day: what is put right of one counts on any day under the unit
-                        or e.effective_from = :first
-                           and (e.retracted is not null
-                                or exists (select from history_event_seen r where r.restated_by = e.step_id)))
-                   and (:subtree or not e.in_sub_unit or e.type in %1$s
-                        or exists (select from history_event_seen t where t.step_id = e.retracted and t.type in %1$s))
-                   and %2$s%3$s
+                 where %1$s and %2$s%3$s
             ), numbered as materialized (
                 select step_id, dense_rank() over (order by position desc) as entry from hits
             )
@@ -145,6 +176,21 @@ final class HistorySql {
              order by n.entry, e.ordinal
             """;
 
+    private static final String READ_ON_AS_RECORDED = """
+            , hits as not materialized (
+                select e.step_id, e.position from met e where %1$s and %2$s%3$s
+            ), page as materialized (
+                select position from hits where position < :afterPosition group by position order by position desc limit :limit
+            ), numbered as materialized (
+                select distinct step_id from hits join page using (position)
+            )
+            select e.effective_from, e.type, e.event, e.position as stated_at, c.*
+              from numbered n
+              join history_event_seen e using (step_id)
+              join history_change_seen c using (position)
+             order by e.position desc, e.ordinal
+            """;
+
     /** True of an event {@code e} that is not closed to the actor today, as it was recorded. */
     static final String OPEN = """
             not exists (
@@ -154,22 +200,45 @@ final class HistorySql {
 
     private HistorySql() {}
 
-    /** The statement for a part of the history; {@link SelectionSql} names its parameters. */
-    static String of(Selection selection, Span span) {
-        boolean whole = selection.scope() instanceof Scope.Everything;
-        String narrowed = SelectionSql.conditions(selection, span);
-        return switch (span) {
-            case ALL -> ofTheWorld(whole, "true", "effective_from desc, told_position desc", narrowed);
-            case UNTIL_THE_DAY ->
-                ofTheWorld(whole, "s.effective_from <= :validOn", "effective_from desc, told_position desc", narrowed);
-            case AFTER_THE_DAY ->
-                ofTheWorld(whole, "s.effective_from > :validOn", "effective_from, told_position", narrowed);
-            case AS_RECORDED ->
-                (whole ? LOG_WHOLE : LOG_WALK) + AS_RECORDED.formatted(COMING_AND_GOING, OPEN, narrowed);
-        };
+    private static final String LATEST_FIRST = "effective_from desc, told_position desc";
+
+    /** The statement for a part of the history, by its number, with how many there are; {@link SelectionSql} names its parameters. */
+    static String numbered(Selection selection, Span span) {
+        return span == Span.AS_RECORDED ? log(AS_RECORDED, selection) : world(OF_THE_WORLD, selection, span);
     }
 
-    private static String ofTheWorld(boolean whole, String days, String order, String narrowed) {
-        return (whole ? WORLD_WHOLE : WORLD_WALK) + OF_THE_WORLD.formatted(COMING_AND_GOING, days, order, narrowed);
+    /** The statement for the entries after one. */
+    static String readOn(Selection selection, Span span) {
+        return span == Span.AS_RECORDED
+                ? log(READ_ON_AS_RECORDED, selection)
+                : world(READ_ON_OF_THE_WORLD, selection, span);
+    }
+
+    private static String log(String statement, Selection selection) {
+        return (isWhole(selection) ? LOG_WHOLE : LOG_WALK)
+                + statement.formatted(WAS_RECORDED, OPEN, SelectionSql.conditions(selection, Span.AS_RECORDED));
+    }
+
+    private static String world(String statement, Selection selection, Span span) {
+        boolean earliestFirst = span == Span.AFTER_THE_DAY;
+        String days = switch (span) {
+            case UNTIL_THE_DAY -> "s.effective_from <= :validOn";
+            case AFTER_THE_DAY -> "s.effective_from > :validOn";
+            case ALL, AS_RECORDED -> "true";
+        };
+        return (isWhole(selection) ? WORLD_WHOLE : WORLD_WALK)
+                + statement.formatted(
+                        STANDS,
+                        days,
+                        earliestFirst ? "effective_from, told_position" : LATEST_FIRST,
+                        SelectionSql.conditions(selection, span),
+                        earliestFirst ? ">" : "<",
+                        earliestFirst
+                                ? "n.effective_from, n.told_position"
+                                : "n.effective_from desc, n.told_position desc");
+    }
+
+    private static boolean isWhole(Selection selection) {
+        return selection.scope() instanceof Scope.Everything;
     }
 }

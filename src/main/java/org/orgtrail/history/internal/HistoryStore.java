@@ -10,16 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.RecordedChange;
-import org.orgtrail.history.Selection;
 import org.orgtrail.organisation.event.OrganisationEvent;
-import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.Decision;
-import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.PostId;
@@ -27,15 +23,11 @@ import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads the history's tables. */
 @Component
 class HistoryStore {
-
-    /** Stands for what is known still. */
-    private static final long OPEN = Long.MAX_VALUE;
 
     /**
      * An event to be told.
@@ -44,9 +36,6 @@ class HistoryStore {
      * @param statedAt the change it was recorded in: another one where it restates what the first one said
      */
     record Row(RecordedChange change, Position statedAt, OrganisationEvent event) {}
-
-    /** The events of a page of entries, those of an entry together; and how many entries there are in all. */
-    record Rows(List<Row> rows, int total) {}
 
     /** Another change, and whether the two are bound by a correction or by a plain taking back. */
     record Bond(Position other, boolean correction) {}
@@ -57,32 +46,6 @@ class HistoryStore {
     HistoryStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    /** @param sight for whom the most closed is that is included */
-    Rows entries(Selection selection, AsOf asOf, Visibility sight, Span span, int offset, int limit) {
-        int[] total = {0};
-        StatementSpec page = SelectionSql.with(jdbc.sql(HistorySql.of(selection, span)), selection, clock.getZone())
-                .param("first", EffectiveDates.FIRST)
-                .param("last", EffectiveDates.OPEN_END)
-                .param("knownAt", asOf.knownAt().value())
-                .param("open", OPEN)
-                .param("validOn", asOf.validOn())
-                .param("closed", closed(sight))
-                .param("today", LocalDate.now(clock))
-                .param("offset", offset)
-                .param("limit", limit);
-        List<Row> rows = page
-                .query((row, _) -> {
-                    total[0] = row.getInt("total");
-                    // A page past the end has one row, with the total alone.
-                    return row.getString("event") == null ? Optional.<Row>empty() : Optional.of(row(row));
-                })
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
-        return new Rows(rows, total[0]);
     }
 
     /** Those of the changes that hold something that is not closed to whoever has that sight. */
@@ -248,14 +211,14 @@ class HistoryStore {
                         .set();
     }
 
-    private static List<String> closed(Visibility sight) {
+    static List<String> closed(Visibility sight) {
         Set<Visibility> closed = sight.closed();
         return closed.isEmpty()
                 ? List.of("") // an empty list is no SQL
                 : closed.stream().map(Enum::name).toList();
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    static Row row(ResultSet row) throws SQLException {
         return new Row(
                 change(row),
                 new Position(row.getLong("stated_at")),

@@ -28,9 +28,9 @@ import org.orgtrail.history.RecordedChange;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
 import org.orgtrail.history.Sentence;
+import org.orgtrail.history.internal.EntryRows.Rows;
 import org.orgtrail.history.internal.HistoryStore.Bond;
 import org.orgtrail.history.internal.HistoryStore.Row;
-import org.orgtrail.history.internal.HistoryStore.Rows;
 import org.orgtrail.history.internal.NamesThen.Asked;
 import org.orgtrail.history.internal.Telling.Line;
 import org.orgtrail.organisation.event.ContactPointChanged;
@@ -58,13 +58,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class RecordedHistory implements HistoryQueries {
 
+    private final EntryRows entryRows;
     private final HistoryStore store;
     private final DirectoryQueries directory;
     private final Provenance provenance;
     private final Rights rights;
     private final Entries entries;
 
-    RecordedHistory(HistoryStore store, DirectoryQueries directory, Provenance provenance, Rights rights, Clock clock) {
+    RecordedHistory(
+            EntryRows entryRows,
+            HistoryStore store,
+            DirectoryQueries directory,
+            Provenance provenance,
+            Rights rights,
+            Clock clock) {
+        this.entryRows = entryRows;
         this.store = store;
         this.directory = directory;
         this.provenance = provenance;
@@ -74,16 +82,34 @@ class RecordedHistory implements HistoryQueries {
 
     @Override
     public EntryPage entries(Selection selection, AsOf asOf, Actor actor, Span span, int offset, int limit) {
+        checkPart(offset, limit);
+        Rows rows = entryRows.from(offset, limit, selection, asOf, rights.sight(actor), span);
+        return new EntryPage(told(rows.rows(), selection, asOf, actor, span), rows.total());
+    }
+
+    @Override
+    public List<ChangeEntry> readOn(
+            Selection selection, AsOf asOf, Actor actor, Span span, Optional<Place> after, int limit) {
+        checkPart(0, limit);
+        return told(
+                entryRows.after(after, limit, selection, asOf, rights.sight(actor), span),
+                selection,
+                asOf,
+                actor,
+                span);
+    }
+
+    private static void checkPart(int offset, int limit) {
         if (offset < 0 || limit < 1 || limit > 500) {
             throw new IllegalArgumentException("No page begins at " + offset + " with " + limit + " entries");
         }
-        Rows rows = store.entries(selection, asOf, rights.sight(actor), span, offset, limit);
+    }
+
+    private List<ChangeEntry> told(List<Row> rows, Selection selection, AsOf asOf, Actor actor, Span span) {
         UnitId here = selection.scope() instanceof Scope.OfUnit it ? it.unit() : null;
-        return new EntryPage(
-                span == Span.AS_RECORDED
-                        ? entries.asRecorded(here, rows.rows(), asOf, actor)
-                        : entries.ofTheWorld(here, rows.rows(), asOf, actor),
-                rows.total());
+        return span == Span.AS_RECORDED
+                ? entries.asRecorded(here, rows, asOf, actor)
+                : entries.ofTheWorld(here, rows, asOf, actor);
     }
 
     @Override

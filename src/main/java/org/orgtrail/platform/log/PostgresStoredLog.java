@@ -29,20 +29,25 @@ final class PostgresStoredLog implements StoredLog {
     }
 
     @Override
-    public Page events(Filter filter, int offset, int limit) {
+    public Page events(Filter filter, int limit) {
         List<Object> values = new ArrayList<>();
-        String conditions = conditions(filter, values);
-        int total = jdbc.sql("select count(*)" + FROM + conditions)
+        int total = jdbc.sql("select count(*)" + FROM + conditions(filter, values))
                 .params(values)
                 .query(Integer.class)
                 .single();
-        values.add(offset);
+        return new Page(events(filter, Position.LATEST, limit), total);
+    }
+
+    @Override
+    public List<Event> events(Filter filter, Position before, int limit) {
+        List<Object> values = new ArrayList<>();
+        String conditions = conditions(filter, values);
+        values.add(before.value());
         values.add(limit);
-        List<Event> events = jdbc.sql(EVENT + conditions + " order by e.position desc offset ? limit ?")
+        return jdbc.sql(EVENT + conditions + " and e.position < ? order by e.position desc limit ?")
                 .params(values)
                 .query((row, _) -> event(row))
                 .list();
-        return new Page(events, total);
     }
 
     private static String conditions(Filter filter, List<Object> values) {
@@ -64,6 +69,7 @@ final class PostgresStoredLog implements StoredLog {
             values.add(it);
         });
         filter.type().ifPresent(it -> {
+            // As the index log_event_type has it.
             conditions.append(" and reverse(split_part(reverse(e.payload_type), '.', 1)) = ?");
             values.add(it);
         });

@@ -10,12 +10,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.orgtrail.history.AuditQueries;
+import org.orgtrail.history.AuditQueries.LogPage;
+import org.orgtrail.history.LogQuestion;
 import org.orgtrail.history.LoggedEvent;
 import org.orgtrail.history.StoredFields;
 import org.orgtrail.shared.EffectiveDates;
+import org.orgtrail.shared.Position;
 import org.orgtrail.ui.shell.CardTable;
 import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.PartByPart;
 import org.orgtrail.ui.shell.Visit;
 
 /** Events of the log. What one says is read when somebody opens it. */
@@ -26,6 +31,8 @@ final class LogTable extends CardTable {
     private final AuditQueries audit;
     private final Function<String, String> recorder;
     private final Visit visit;
+    private @Nullable Position last;
+    private int total;
 
     LogTable(AuditQueries audit, Function<String, String> recorder, Visit visit) {
         super(
@@ -39,7 +46,21 @@ final class LogTable extends CardTable {
         this.visit = visit;
     }
 
-    void append(LoggedEvent event) {
+    /** Appends the events that were recorded before those that it has; tells how many there are in all, as counted with the first. */
+    int appendNext(LogQuestion question) {
+        Position before = last;
+        if (before == null) {
+            LogPage page = audit.log(question, visit.actor(), PartByPart.A_TIME);
+            total = page.total();
+            page.events().forEach(this::append);
+        } else {
+            audit.logBefore(before, question, visit.actor(), PartByPart.A_TIME).forEach(this::append);
+        }
+        return total;
+    }
+
+    private void append(LoggedEvent event) {
+        last = event.position();
         addRow(
                 new Span(String.valueOf(event.position().value())),
                 new Span(visit.second(event.recordedAt())),

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.history.AuditQueries;
-import org.orgtrail.history.AuditQueries.LogPage;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.PartByPart;
 import org.orgtrail.ui.shell.Visit;
@@ -46,14 +45,7 @@ final class LogView extends AuditPart {
                 .ifPresent(thing -> add(new Paragraph(Markup.inside(
                         visit.text("audit.log.to-beliefs"), visit.address(BELIEFS, AskedLog.about(thing))))));
         LogTable table = new LogTable(audit, recorder, visit);
-        add(new PartByPart(
-                table,
-                shown -> {
-                    LogPage page = audit.log(asked.question(), visit.actor(), shown, PartByPart.A_TIME);
-                    page.events().forEach(table::append);
-                    return page.total();
-                },
-                visit));
+        add(new PartByPart(table, _ -> table.appendNext(asked.question()), visit));
         table.setVisible(table.size() > 0);
         if (table.size() == 0) {
             add(new Paragraph(visit.text("audit.log.none")));

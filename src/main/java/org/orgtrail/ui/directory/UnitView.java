@@ -25,7 +25,7 @@ final class UnitView extends UnitScreenView {
 
     @Override
     Screen screen(BeforeEnterEvent event) {
-        String code = event.getRouteParameters().get("code").orElse("");
+        String code = OnUnit.code(event);
         QueryParameters parameters = event.getLocation().getQueryParameters();
         boolean sources =
                 parameters.getSingleParameter(SOURCES).filter("true"::equals).isPresent();

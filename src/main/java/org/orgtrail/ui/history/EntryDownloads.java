@@ -43,9 +43,7 @@ public final class EntryDownloads {
                 out -> {
                     Actor actor = currentActor.actor();
                     new HistoryCsv(visit.locale(), recordedBy -> accounts.recorder(recordedBy, visit.locale()))
-                            .write(
-                                    (offset, limit) -> history.entries(selection, asOf, actor, span, offset, limit),
-                                    out);
+                            .write((last, limit) -> history.readOn(selection, asOf, actor, span, last, limit), out);
                 },
                 visit);
     }

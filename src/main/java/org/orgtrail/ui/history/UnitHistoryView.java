@@ -58,7 +58,7 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Visit visit = visits.of(event.getLocation().getQueryParameters());
-        UnitRef unit = unit(event.getRouteParameters().get("code").orElse(""), visit);
+        UnitRef unit = unit(OnUnit.code(event), visit);
         Tab tab = Tab.at(event.getLocation().getPath());
         HistoryChoice choice = HistoryChoice.of(event.getLocation().getQueryParameters());
         title = visit.text(

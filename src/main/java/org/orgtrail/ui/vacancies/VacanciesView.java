@@ -15,16 +15,19 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orgtrail.access.CurrentActor;
 import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.DirectoryQueries.VacancyPage;
 import org.orgtrail.directory.Head.Holder;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.directory.Vacancy;
 import org.orgtrail.history.CsvTable;
 import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.Position;
+import org.orgtrail.shared.ReadModels;
 import org.orgtrail.ui.error.KnownUnit;
 import org.orgtrail.ui.shell.CardTable;
 import org.orgtrail.ui.shell.CardTable.Column;
@@ -42,16 +45,19 @@ final class VacanciesView extends Section implements BeforeEnterObserver, HasDyn
 
     private static final String PATH = "vacancies";
     private static final String UNDER = "under";
+    private static final int A_PART = 500;
 
     private final Visits visits;
     private final DirectoryQueries directory;
     private final CurrentActor currentActor;
+    private final ReadModels readModels;
     private String title = "";
 
-    VacanciesView(Visits visits, DirectoryQueries directory, CurrentActor currentActor) {
+    VacanciesView(Visits visits, DirectoryQueries directory, CurrentActor currentActor, ReadModels readModels) {
         this.visits = visits;
         this.directory = directory;
         this.currentActor = currentActor;
+        this.readModels = readModels;
         addClassNames("page", "vacancies-page");
     }
 
@@ -64,11 +70,22 @@ final class VacanciesView extends Section implements BeforeEnterObserver, HasDyn
                 .map(code -> KnownUnit.of(code, directory, visit));
         title = under.map(unit -> visit.text("vacancies.title.under", unit.names()))
                 .orElseGet(() -> visit.text("vacancies.title"));
-        Function<Actor, List<Vacancy>> asked =
-                reader -> directory.vacancies(under.map(UnitRef::id), visit.asOf(), reader);
+        // Up to one place in the log for as long as the page is shown, so that nothing moves between its parts.
+        AsOf asOf = new AsOf(visit.when().day(), known(visit));
+        Asked asked =
+                (reader, offset, limit) -> directory.vacancies(under.map(UnitRef::id), asOf, reader, offset, limit);
         removeAll();
         add(new H1(title), Markup.help(visit.text("vacancies.help", visit.when().day())), form(under, visit));
         show(asked, visit);
+    }
+
+    private Position known(Visit visit) {
+        Position end = readModels.state("directory").position();
+        return visit.knownAt().isAfter(end) ? end : visit.knownAt();
+    }
+
+    private interface Asked {
+        VacancyPage by(Actor reader, int offset, int limit);
     }
 
     private Component form(Optional<UnitRef> under, Visit visit) {
@@ -81,7 +98,7 @@ final class VacanciesView extends Section implements BeforeEnterObserver, HasDyn
         return form;
     }
 
-    private void show(Function<Actor, List<Vacancy>> asked, Visit visit) {
+    private void show(Asked asked, Visit visit) {
         List<Column> columns = Stream.of("post", "unit", "state")
                 .map(name -> new Column(name, visit.text("vacancies.column." + name)))
                 .toList();
@@ -89,10 +106,8 @@ final class VacanciesView extends Section implements BeforeEnterObserver, HasDyn
         add(new PartByPart(
                 table,
                 shown -> {
-                    List<Vacancy> all = asked.apply(visit.actor());
-                    all.stream()
-                            .skip(shown)
-                            .limit(PartByPart.A_TIME)
+                    VacancyPage part = asked.by(visit.actor(), shown, PartByPart.A_TIME);
+                    part.vacancies()
                             .forEach(vacancy -> table.addRow(
                                     Markup.inside(
                                             visit.say(vacancy.title()), visit.address(Visit.page(vacancy.post()))),
@@ -101,7 +116,7 @@ final class VacanciesView extends Section implements BeforeEnterObserver, HasDyn
                                             visit.address(
                                                     Visit.page(vacancy.unit().code()))),
                                     state(vacancy, visit)));
-                    return all.size();
+                    return part.total();
                 },
                 visit));
         table.setVisible(table.size() > 0);
@@ -114,12 +129,19 @@ final class VacanciesView extends Section implements BeforeEnterObserver, HasDyn
                 out -> {
                     CsvTable csv = new CsvTable(out);
                     csv.row(columns.stream().map(Column::label).toList());
-                    for (Vacancy vacancy : asked.apply(currentActor.actor())) { // who it is by now
-                        csv.row(List.of(
-                                visit.say(vacancy.title()),
-                                visit.say(vacancy.unit().names()),
-                                said(vacancy, visit)));
-                    }
+                    Actor reader = currentActor.actor(); // who it is by now
+                    VacancyPage part;
+                    int written = 0;
+                    do {
+                        part = asked.by(reader, written, A_PART);
+                        for (Vacancy vacancy : part.vacancies()) {
+                            csv.row(List.of(
+                                    visit.say(vacancy.title()),
+                                    visit.say(vacancy.unit().names()),
+                                    said(vacancy, visit)));
+                        }
+                        written += part.vacancies().size();
+                    } while (!part.vacancies().isEmpty() && written < part.total());
                     csv.flush();
                 },
                 visit));

@@ -62,6 +62,7 @@ final class HistoryFixture {
         projector = application.getBean(HistoryProjector.class);
         directoryProjector = application.getBean("directoryProjector");
         history = new RecordedHistory(
+                application.getBean(EntryRows.class),
                 application.getBean(HistoryStore.class),
                 application.getBean(DirectoryQueries.class),
                 application.getBean(Provenance.class),

@@ -14,6 +14,7 @@ import org.orgtrail.history.LogQuestion;
 import org.orgtrail.history.LoggedEvent;
 import org.orgtrail.history.StoredFields;
 import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.ThingId;
 
@@ -25,7 +26,7 @@ class LogTest extends AuditCase {
 
     @Test
     void every_event_of_the_log_is_told_without_a_hole_the_last_recorded_first() {
-        LogPage page = audit.log(ALL, auditor, 0, 500);
+        LogPage page = audit.log(ALL, auditor, 500);
 
         assertThat(page.total()).isEqualTo((int) log.end().value());
         assertThat(page.events())
@@ -34,9 +35,12 @@ class LogTest extends AuditCase {
                         .limit(page.total())
                         .boxed()
                         .toList());
-        assertThat(audit.log(ALL, auditor, 10, 5).events())
+        Position tenth = page.events().get(9).position();
+        assertThat(audit.logBefore(tenth, ALL, auditor, 5))
                 .isEqualTo(page.events().subList(10, 15));
-        assertThat(audit.log(ALL, Actor.VISITOR, 0, 500).total()).isZero();
+        assertThat(audit.logBefore(new Position(1), ALL, auditor, 5)).isEmpty();
+        assertThat(audit.log(ALL, Actor.VISITOR, 500).total()).isZero();
+        assertThat(audit.logBefore(tenth, ALL, Actor.VISITOR, 5)).isEmpty();
     }
 
     @Test
@@ -65,7 +69,7 @@ class LogTest extends AuditCase {
     }
 
     private List<LoggedEvent> asked(LogQuestion question) {
-        return audit.log(question, auditor, 0, 500).events();
+        return audit.log(question, auditor, 500).events();
     }
 
     @Test

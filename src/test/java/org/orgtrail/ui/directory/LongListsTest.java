@@ -2,6 +2,7 @@ package org.orgtrail.ui.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
@@ -13,12 +14,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.organisation.Change;
 import org.orgtrail.organisation.Outcome;
+import org.orgtrail.organisation.command.EstablishPost;
 import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Position;
+import org.orgtrail.shared.PostId;
+import org.orgtrail.shared.PostRole;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
@@ -35,24 +39,20 @@ class LongListsTest extends ScreenTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    private UnitId parent = UnitId.next();
     private UnitCode code;
 
     @BeforeEach
     void establish_many_units_under_one() {
-        Actor actor = TestAccounts.administrator(jdbc, "long" + System.nanoTime());
         String name = "L" + Long.toString(System.nanoTime(), 36);
         code = new UnitCode(name);
-        UnitId parent = UnitId.next();
-        List<OrganisationCommand> commands = Stream.concat(
+        parent = UnitId.next();
+        record(Stream.concat(
                         Stream.of(unit(parent, code, null)),
                         IntStream.range(0, MANY)
                                 .mapToObj(i -> unit(UnitId.next(), new UnitCode(name + "-" + i), parent)))
                 .<OrganisationCommand>map(it -> it)
-                .toList();
-        Outcome outcome =
-                organisation.record(new Change(ChangeId.next(), Position.LATEST, null, null, null, commands), actor);
-        assertThat(outcome).isInstanceOf(Outcome.Recorded.class);
-        assertThat(readModels.await(((Outcome.Recorded) outcome).position())).isTrue();
+                .toList());
     }
 
     @Test
@@ -85,6 +85,42 @@ class LongListsTest extends ScreenTest {
         test(find(NativeButton.class).withText("Visa fler").single()).click();
 
         assertThat(differences()).isEqualTo(MANY + 1);
+    }
+
+    @Test
+    void more_vacancies_go_on_where_the_first_ended_though_one_was_recorded_in_between() {
+        establishPosts(IntStream.range(0, MANY).mapToObj("Vakt %03d"::formatted));
+        open("vacancies", "under=" + code.value());
+        assertThat(shown()).contains("Visar 100 av 120", "Vakt 099").doesNotContain("Vakt 100");
+
+        establishPosts(Stream.of("Arkivarie"));
+        test(find(NativeButton.class).withText("Visa fler").single()).click();
+
+        assertThat(shown()).contains("Visar 120 av 120").doesNotContain("Arkivarie");
+        assertThat(posts()).hasSize(MANY).doesNotHaveDuplicates();
+        open("vacancies", "under=" + code.value() + "&known=");
+        assertThat(shown()).contains("Visar 100 av 121", "Arkivarie");
+    }
+
+    private List<String> posts() {
+        return find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(address -> address.startsWith("post/"))
+                .toList();
+    }
+
+    private void establishPosts(Stream<String> titles) {
+        record(titles.<OrganisationCommand>map(title -> new EstablishPost(
+                        PostId.next(), parent, LocalText.sv(title), PostRole.OTHER, LocalDate.of(2001, 1, 1)))
+                .toList());
+    }
+
+    private void record(List<OrganisationCommand> commands) {
+        Actor actor = TestAccounts.administrator(jdbc, "long" + System.nanoTime());
+        Outcome outcome =
+                organisation.record(new Change(ChangeId.next(), Position.LATEST, null, null, null, commands), actor);
+        assertThat(outcome).isInstanceOf(Outcome.Recorded.class);
+        assertThat(readModels.await(((Outcome.Recorded) outcome).position())).isTrue();
     }
 
     private long differences() {
