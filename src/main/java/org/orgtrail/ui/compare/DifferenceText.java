@@ -51,6 +51,42 @@ final class DifferenceText {
         };
     }
 
+    /** What kind of difference it is, in a word or two. */
+    static String mark(Difference difference, Visit visit) {
+        boolean vacated =
+                difference instanceof Difference.Restaffed it && it.after().isEmpty();
+        return visit.text(
+                vacated
+                        ? "post.vacant"
+                        : "compare.mark." + difference.getClass().getSimpleName());
+    }
+
+    /** Whether the thing itself is no longer there at the second point. */
+    static boolean gone(Difference difference) {
+        return switch (difference) {
+            case Difference.Closed _,
+                    Difference.MergedInto _,
+                    Difference.SplitInto _,
+                    Difference.ReplacedBy _,
+                    Difference.PartEnded _ -> true;
+            case Difference.Added _,
+                    Difference.MergedFrom _,
+                    Difference.SplitFrom _,
+                    Difference.HivedOff _,
+                    Difference.Replaces _,
+                    Difference.PartAdded _,
+                    Difference.Moved _,
+                    Difference.Renamed _,
+                    Difference.Recoded _,
+                    Difference.Reclassified _,
+                    Difference.Described _,
+                    Difference.Reranked _,
+                    Difference.RoleChanged _,
+                    Difference.Restaffed _,
+                    Difference.ContactChanged _ -> false;
+        };
+    }
+
     private static String unit(Optional<UnitRef> unit, Visit visit) {
         return unit.map(it -> unit(it, visit)).orElseGet(() -> visit.text("history.top-level"));
     }
