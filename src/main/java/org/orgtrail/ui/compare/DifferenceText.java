@@ -45,7 +45,8 @@ final class DifferenceText {
             case Difference.Reranked it -> visit.text(kind, rank(it.before()), rank(it.after()));
             case Difference.RoleChanged it ->
                 visit.text(kind, visit.text("role." + it.before()), visit.text("role." + it.after()));
-            case Difference.Restaffed it -> visit.text(kind, holders(it.before(), visit), holders(it.after(), visit));
+            case Difference.Restaffed it ->
+                visit.text("compare." + staffing(it), holders(it.before(), visit), holders(it.after(), visit));
             case Difference.ContactChanged it ->
                 visit.text(kind, visit.say(it.owner()), contact(it.before()), contact(it.after()));
         };
@@ -53,12 +54,14 @@ final class DifferenceText {
 
     /** What kind of difference it is, in a word or two. */
     static String mark(Difference difference, Visit visit) {
-        boolean vacated =
-                difference instanceof Difference.Restaffed it && it.after().isEmpty();
-        return visit.text(
-                vacated
-                        ? "post.vacant"
-                        : "compare.mark." + difference.getClass().getSimpleName());
+        return visit.text("compare.mark."
+                + (difference instanceof Difference.Restaffed it
+                        ? staffing(it)
+                        : difference.getClass().getSimpleName()));
+    }
+
+    private static String staffing(Difference.Restaffed difference) {
+        return difference.before().isEmpty() ? "Filled" : difference.after().isEmpty() ? "Vacated" : "Restaffed";
     }
 
     /** Whether the thing itself is no longer there at the second point. */
@@ -104,13 +107,11 @@ final class DifferenceText {
     }
 
     private static String holders(List<Holder> holders, Visit visit) {
-        return holders.isEmpty()
-                ? visit.text("post.vacant")
-                : holders.stream()
-                        .map(holder -> holder.kind() == AppointmentKind.PERMANENT
-                                ? holder.name()
-                                : visit.text("appointment-kind." + holder.kind() + ".short") + " " + holder.name())
-                        .collect(Collectors.joining(", "));
+        return holders.stream()
+                .map(holder -> holder.kind() == AppointmentKind.PERMANENT
+                        ? holder.name()
+                        : visit.text("appointment-kind." + holder.kind() + ".short") + " " + holder.name())
+                .collect(Collectors.joining(", "));
     }
 
     private static String contact(Optional<Contact> contact) {

@@ -23,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.ui.record.RecordStart.What;
-import org.orgtrail.ui.record.RecordableThings.Offered;
-import org.orgtrail.ui.record.RecordableThings.Part;
-import org.orgtrail.ui.record.RecordableThings.Recordable;
+import org.orgtrail.ui.record.Recordable.Offered;
+import org.orgtrail.ui.record.Recordable.Part;
 import org.orgtrail.ui.shell.Focus;
 import org.orgtrail.ui.shell.Markup;
-import org.orgtrail.ui.shell.ReadAnew;
 import org.orgtrail.ui.shell.ThingPicker;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
@@ -36,7 +34,7 @@ import org.orgtrail.ui.shell.Visits;
 /** Where recording begins for who does not begin at a page: which of the two kinds it is, what it is about, and what can be recorded. */
 @Route(RecordStart.PATH)
 @RolesAllowed("EDITOR")
-final class RecordView extends Section implements BeforeEnterObserver, HasDynamicTitle, ReadAnew {
+final class RecordView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Visits visits;
     private final DirectoryQueries directory;

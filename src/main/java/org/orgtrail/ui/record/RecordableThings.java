@@ -26,6 +26,8 @@ import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.record.RecordStart.What;
+import org.orgtrail.ui.record.Recordable.Offered;
+import org.orgtrail.ui.record.Recordable.Part;
 import org.orgtrail.ui.shell.Visit;
 import org.springframework.stereotype.Service;
 
@@ -51,21 +53,6 @@ final class RecordableThings {
         this.buttons = buttons;
         this.correct = correct;
     }
-
-    /**
-     * A thing that somebody wants to record something about.
-     *
-     * @param address of its page
-     * @param there whether it is there on the day
-     * @param offered what can be recorded of it; of a person, of the posts they hold
-     * @param parts what belongs to it and is recorded on its own
-     */
-    record Recordable(String name, String address, boolean there, List<Offered> offered, List<Part> parts) {}
-
-    /** @param name of what the menus are about */
-    record Offered(String name, List<Component> menus) {}
-
-    record Part(ThingId id, String name) {}
 
     /** Empty where there is no such thing, or not for this reader. */
     Optional<Recordable> find(ThingId thing, What what, Visit visit) {

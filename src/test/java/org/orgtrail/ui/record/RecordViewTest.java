@@ -13,8 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.orgtrail.access.Grants;
 import org.orgtrail.access.Role;
 import org.orgtrail.directory.UnitPage;
+import org.orgtrail.organisation.command.PublishContactPoint;
+import org.orgtrail.shared.ContactId;
+import org.orgtrail.shared.ContactKind;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitCode;
+import org.orgtrail.shared.Visibility;
 import org.orgtrail.ui.shell.ThingPicker;
 
 /** Recording that does not begin at a page. */
@@ -82,13 +86,16 @@ class RecordViewTest extends RecordingScreenTest {
 
     @Test
     void what_was_wrong_of_a_unit_is_corrected_from_here_its_contact_points_too() {
-        UnitPage international = page(new UnitCode("SLK-INT"), TODAY);
-        open("record", about("wrong", international.unit().ref().id()));
+        establish("SLK-KOM", "Nåbara kontoret", "SLK-R2", TODAY.minusYears(1));
+        ThingId unit = page(new UnitCode("SLK-R2"), TODAY).unit().ref().id();
+        recordMeanwhile(new PublishContactPoint(
+                ContactId.next(), unit, ContactKind.PHONE, "031-390 06 77", null, Visibility.PUBLIC, TODAY));
+        open("record", about("wrong", unit));
 
         assertThat(menus()).containsExactly("Något var fel");
         assertThat(buttons())
                 .anyMatch(text -> text.contains("namnet: "))
-                .anyMatch(text -> text.contains("kontaktuppgiften: "));
+                .anyMatch(text -> text.contains("031-390 06 77"));
     }
 
     @Test
@@ -111,8 +118,8 @@ class RecordViewTest extends RecordingScreenTest {
         UnitPage.Post post = communication.unit().heads().getFirst();
         ThingId holder = post.holders().getFirst().person();
         open("record", about("change", holder));
-        assertThat(menus()).containsExactly("Ändra befattningen");
-        assertThat(shown()).contains(post.title().sv());
+        assertThat(menus()).isNotEmpty().containsOnly("Ändra befattningen");
+        assertThat(shown()).contains(post.title().sv() + " – Kommunikation");
 
         open("person/" + holder, "");
         assertThat(link("Något var fel")).contains("record?what=wrong", holder.text());
