@@ -14,4 +14,11 @@ public interface Comparisons {
      * @param under only what is that unit or under it, at either point; empty for the whole organisation
      */
     Comparison compare(AsOf before, AsOf after, Optional<UnitId> under, Actor actor);
+
+    /**
+     * The same differences, each at its unit's place in the tree. Asks the database as often for many as for few.
+     *
+     * @param under as above; the units above it are in the tree as well, to show where it stands
+     */
+    DifferenceTree tree(AsOf before, AsOf after, Optional<UnitId> under, Actor actor);
 }

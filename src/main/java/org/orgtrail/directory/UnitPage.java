@@ -2,6 +2,9 @@ package org.orgtrail.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.AppointmentKind;
 import org.orgtrail.shared.ContactId;
@@ -88,6 +91,19 @@ public record UnitPage(
         public boolean vacant() {
             return holders.isEmpty();
         }
+
+        /** The post, what is its own, those who hold it and what is theirs. */
+        public Set<ThingId> things() {
+            return Stream.of(
+                            Stream.of(id),
+                            contacts.stream().map(Contact::id),
+                            holders.stream()
+                                    .flatMap(holder -> Stream.concat(
+                                            Stream.of(holder.appointment(), holder.person()),
+                                            holder.contacts().stream().map(Contact::id))))
+                    .<ThingId>flatMap(each -> each)
+                    .collect(Collectors.toSet());
+        }
     }
 
     /**
@@ -111,7 +127,14 @@ public record UnitPage(
             Optional<LocalText> description,
             Optional<Link> link,
             Optional<Integer> rank,
-            List<Contact> contacts) {}
+            List<Contact> contacts) {
+
+        /** The forum and what is its own. */
+        public Set<ThingId> things() {
+            return Stream.<ThingId>concat(Stream.of(id), contacts.stream().map(Contact::id))
+                    .collect(Collectors.toSet());
+        }
+    }
 
     /**
      * A way to reach its owner.

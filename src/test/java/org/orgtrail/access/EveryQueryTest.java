@@ -189,6 +189,11 @@ class EveryQueryTest {
                         Seen.PHONE_BY_STAFF,
                         (a, p) -> comparisons.compare(
                                 AsOf.on(TwoSubtrees.START.minusDays(1)), NOW, Optional.of(p.unit()), a)),
+                row(
+                        "Comparisons.tree",
+                        Seen.PHONE_BY_STAFF,
+                        (a, p) -> comparisons.tree(
+                                AsOf.on(TwoSubtrees.START.minusDays(1)), NOW, Optional.of(p.unit()), a)),
                 row("Provenance.of", Seen.PHONE_BY_STAFF, (a, p) -> provenance.of(p.unit(), NOW, a)),
                 row("Provenance.ends", Seen.PHONE_BY_NOBODY, (a, p) -> provenance.ends(p.post(), TODAY, a)),
                 row(

@@ -61,6 +61,7 @@ class AccessibilityTest {
             "changes",
             "changes?under=SLK-KOM&from=2015-01-01&kind=people",
             "compare?from=2015-06-01&to=2027-01-02",
+            "compare?from=2015-06-01&to=2027-01-02&as=tree",
             "vacancies?on=2017-02-01",
             "vacancies?under=SLK-KOM",
             "change/UNKNOWN",
@@ -82,6 +83,8 @@ class AccessibilityTest {
             "admin",
             "admin/read-models",
             "change-password",
+            "record",
+            "record?what=change",
             "audit",
             "audit?type=UnitMoved",
             "audit/reports",
@@ -166,6 +169,8 @@ class AccessibilityTest {
                         CLOSED_ADDRESSES.stream(),
                         Stream.of(
                                 "admin/account/" + administrator(),
+                                "record?what=change&thing=" + unit(),
+                                "record?what=wrong&thing=" + unit(),
                                 "audit/beliefs?thing=" + unit() + "&aspect=head",
                                 "audit/beliefs?thing=" + unit() + "&aspect=head&as=table"))
                 .toList();

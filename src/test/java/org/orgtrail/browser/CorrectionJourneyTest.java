@@ -124,5 +124,10 @@ class CorrectionJourneyTest extends Journey {
         Screenshots.ofPage(page, "compare");
         page.setViewportSize(390, 844);
         Screenshots.ofPage(page, "compare-phone");
+        page.getByRole(AriaRole.LINK, button("Träd")).click();
+        assertThat(page.locator(".outline")).containsText("ny genom sammanslagning");
+        Screenshots.ofPage(page, "compare-tree-phone");
+        page.setViewportSize(1360, 900);
+        Screenshots.ofPage(page, "compare-tree");
     }
 }

@@ -71,6 +71,10 @@ public final class Answers {
         return comparisons.compare(before, after, Optional.of(unit), actor).toString();
     }
 
+    public String tree(AsOf before, AsOf after) {
+        return comparisons.tree(before, after, Optional.of(unit), actor).toString();
+    }
+
     /** The entries of a history. */
     public List<ChangeEntry> history(Span span, AsOf asOf) {
         return history.entries(Selection.of(new Scope.OfUnit(unit, true)), asOf, actor, span, 0, 500)
@@ -112,6 +116,7 @@ public final class Answers {
             changes.forEach(change -> change(change, point).ifPresent(all::add));
             all.add(comparison(point, points.getLast()));
             all.add(comparison(point, points.getFirst()));
+            all.add(tree(point, points.getLast()));
         }
         return all;
     }

@@ -50,6 +50,7 @@ class EveryRouteTest extends ScreenTest {
         /** Whoever is signed in is led on from there. */
         VISITORS,
         ACCOUNT_HOLDERS,
+        EDITORS,
         ADMINISTRATORS,
         /** And records officers. */
         AUDITORS
@@ -148,6 +149,7 @@ class EveryRouteTest extends ScreenTest {
                 entry("audit", new Page(For.AUDITORS, List.of("audit"))),
                 entry("audit/beliefs", new Page(For.AUDITORS, List.of("audit/beliefs"))),
                 entry("audit/reports", new Page(For.AUDITORS, List.of("audit/reports"))),
+                entry("record", new Page(For.EDITORS, List.of("record"))),
                 entry("login", new Page(For.VISITORS, List.of("login"))),
                 entry("change-password", new Page(For.ACCOUNT_HOLDERS, List.of("change-password"))),
                 entry("admin", new Page(For.ADMINISTRATORS, List.of("admin"))),
@@ -230,6 +232,7 @@ class EveryRouteTest extends ScreenTest {
         return switch (whom) {
             case EVERYBODY, ACCOUNT_HOLDERS -> true;
             case VISITORS -> false;
+            case EDITORS -> roles.contains(Role.EDITOR);
             case ADMINISTRATORS -> roles.contains(Role.ADMINISTRATOR);
             case AUDITORS -> roles.contains(Role.AUDITOR) || roles.contains(Role.RECORDS_OFFICER);
         };

@@ -18,6 +18,7 @@ import org.orgtrail.directory.Comparison;
 import org.orgtrail.directory.Comparisons;
 import org.orgtrail.directory.Difference;
 import org.orgtrail.directory.Difference.Subject;
+import org.orgtrail.directory.DifferenceTree;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ThingId;
@@ -43,9 +44,7 @@ class Comparing implements Comparisons {
                     .unit()
                     .map(unit -> unit.id().value().toString())
                     .orElse(""))
-            .thenComparing(it -> it.subject().thing().kind())
-            .thenComparing(it -> it.subject().name().sv(), Siblings.swedish())
-            .thenComparing(it -> it.subject().thing().value());
+            .thenComparing(DifferenceTrees.OF_ONE_UNIT);
 
     private final ThingRows rows;
     private final Publicity publicity;
@@ -66,6 +65,12 @@ class Comparing implements Comparisons {
                 .forEach(row -> differing.merge(
                         row.id().value(), new Both(null, row), (one, other) -> new Both(one.before(), other.after())));
         return new Comparison(told(List.copyOf(differing.values()), before, after, under));
+    }
+
+    @Override
+    public DifferenceTree tree(AsOf before, AsOf after, Optional<UnitId> under, Actor actor) {
+        return new DifferenceTrees(rows, before, after, under)
+                .of(compare(before, after, under, actor).differences());
     }
 
     private List<ThingRow> otherwise(AsOf there, AsOf other) {

@@ -110,6 +110,10 @@ interface ThingRows extends Repository<ThingRow, ThingRow.Key> {
             + " order by t.owner, t.valid_to desc")
     List<ThingRow> lastAppointments(UUID[] posts, LocalDate on, long known);
 
+    /** Every unit as of the day, and the one that it is directly under. */
+    @NativeQuery("select t.thing, t.owner from directory_seen t where t.kind = 'unit'" + AS_OF_NATIVE)
+    List<Object[]> unitsAndParents(LocalDate on, long known);
+
     /** The unit and the units under it as of the day, at any depth. */
     @NativeQuery("""
             with recursive under (thing) as (

@@ -20,6 +20,7 @@ final class CompareForm extends Div {
     private final DateInput to;
     private final DateInput toKnown;
     private final UnitPicker under;
+    private boolean tree;
 
     CompareForm(Optional<UnitRef> unit, DirectoryQueries directory, Visit visit) {
         addClassName("compare-form");
@@ -51,6 +52,7 @@ final class CompareForm extends Div {
         to.set(asked.to());
         toKnown.set(asked.toKnown().orElse(null));
         under.setValue(unit.orElse(null));
+        tree = asked.tree();
         complain(List.of(), from, to);
     }
 
@@ -71,6 +73,7 @@ final class CompareForm extends Div {
                 to.get().orElseThrow(),
                 toKnown.get(),
                 under.code(),
+                tree,
                 List.of());
         UI.getCurrent().navigate("compare", QueryParameters.simple(points.inAddress()));
     }

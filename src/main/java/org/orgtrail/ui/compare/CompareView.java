@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.Comparison;
 import org.orgtrail.directory.Comparisons;
 import org.orgtrail.directory.Difference;
+import org.orgtrail.directory.DifferenceTree;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.error.KnownUnit;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.PartByPart;
@@ -36,6 +38,7 @@ final class CompareView extends Section implements BeforeEnterObserver, HasDynam
     private final Paragraph count = new Paragraph();
     private final Div answer = new Div();
     private @Nullable CompareForm form;
+    private @Nullable ShapeChoice shape;
 
     CompareView(Visits visits, Comparisons comparisons, DirectoryQueries directory) {
         this.visits = visits;
@@ -51,11 +54,19 @@ final class CompareView extends Section implements BeforeEnterObserver, HasDynam
         Visit visit = visits.of(event.getLocation().getQueryParameters());
         TwoPoints asked = TwoPoints.of(event.getLocation().getQueryParameters(), visit);
         Optional<UnitRef> under = asked.under().map(code -> KnownUnit.of(code, directory, visit));
-        if (form == null) {
+        if (form == null || shape == null) {
             form = new CompareForm(under, directory, visit);
-            add(new H1(visit.text("compare.title")), Markup.help(visit.text("compare.help")), form, count, answer);
+            shape = new ShapeChoice(visit);
+            add(
+                    new H1(visit.text("compare.title")),
+                    Markup.help(visit.text("compare.help")),
+                    form,
+                    shape,
+                    count,
+                    answer);
         }
         form.show(asked, under);
+        shape.show(asked, visit);
         answer.removeAll();
         if (!asked.refused().isEmpty()) {
             Paragraph refused = new Paragraph(visit.text("compare.refused", String.join(", ", asked.refused())));
@@ -65,11 +76,15 @@ final class CompareView extends Section implements BeforeEnterObserver, HasDynam
         }
         AsOf before = new AsOf(asked.from(), visits.known(asked.fromKnown()));
         AsOf after = new AsOf(asked.to(), visits.known(asked.toKnown()));
-        Supplier<Comparison> compared = () -> comparisons.compare(before, after, under.map(UnitRef::id), visit.actor());
-        show(compared, asked, visit);
+        Optional<UnitId> unit = under.map(UnitRef::id);
+        if (asked.tree()) {
+            showTree(() -> comparisons.tree(before, after, unit, visit.actor()), asked, visit);
+        } else {
+            showList(() -> comparisons.compare(before, after, unit, visit.actor()), asked, visit);
+        }
     }
 
-    private void show(Supplier<Comparison> compared, TwoPoints asked, Visit visit) {
+    private void showList(Supplier<Comparison> compared, TwoPoints asked, Visit visit) {
         DifferenceList list = new DifferenceList(asked, visit);
         answer.add(new PartByPart(
                 list,
@@ -80,6 +95,22 @@ final class CompareView extends Section implements BeforeEnterObserver, HasDynam
                     return all.size();
                 },
                 visit));
+    }
+
+    private void showTree(Supplier<DifferenceTree> compared, TwoPoints asked, Visit visit) {
+        DifferenceOutline outline = new DifferenceOutline(asked, visit);
+        answer.add(
+                Markup.help(visit.text("compare.help.tree")),
+                new PartByPart(
+                        outline,
+                        shown -> {
+                            DifferenceTree tree = compared.get();
+                            int all = tree.places().size();
+                            count.setText(visit.text("compare.count", tree.count()));
+                            outline.append(tree, shown, Math.min(shown + PartByPart.A_TIME, all));
+                            return all;
+                        },
+                        visit));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.orgtrail.directory.Difference;
 import org.orgtrail.directory.UnitRef;
+import org.orgtrail.shared.ThingKind;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
 
@@ -49,10 +50,7 @@ final class DifferenceList extends Div {
     private LocalDate day(Optional<UnitRef> unit, List<Difference> all) {
         return all.stream()
                         .filter(it -> it.subject().unit().equals(unit))
-                        .anyMatch(it -> it instanceof Difference.Closed
-                                || it instanceof Difference.MergedInto
-                                || it instanceof Difference.SplitInto
-                                || it instanceof Difference.ReplacedBy)
+                        .anyMatch(it -> it.subject().thing().kind() == ThingKind.UNIT && DifferenceText.gone(it))
                 ? asked.from()
                 : asked.to();
     }

@@ -45,9 +45,48 @@ final class DifferenceText {
             case Difference.Reranked it -> visit.text(kind, rank(it.before()), rank(it.after()));
             case Difference.RoleChanged it ->
                 visit.text(kind, visit.text("role." + it.before()), visit.text("role." + it.after()));
-            case Difference.Restaffed it -> visit.text(kind, holders(it.before(), visit), holders(it.after(), visit));
+            case Difference.Restaffed it ->
+                visit.text("compare." + staffing(it), holders(it.before(), visit), holders(it.after(), visit));
             case Difference.ContactChanged it ->
                 visit.text(kind, visit.say(it.owner()), contact(it.before()), contact(it.after()));
+        };
+    }
+
+    /** What kind of difference it is, in a word or two. */
+    static String mark(Difference difference, Visit visit) {
+        return visit.text("compare.mark."
+                + (difference instanceof Difference.Restaffed it
+                        ? staffing(it)
+                        : difference.getClass().getSimpleName()));
+    }
+
+    private static String staffing(Difference.Restaffed difference) {
+        return difference.before().isEmpty() ? "Filled" : difference.after().isEmpty() ? "Vacated" : "Restaffed";
+    }
+
+    /** Whether the thing itself is no longer there at the second point. */
+    static boolean gone(Difference difference) {
+        return switch (difference) {
+            case Difference.Closed _,
+                    Difference.MergedInto _,
+                    Difference.SplitInto _,
+                    Difference.ReplacedBy _,
+                    Difference.PartEnded _ -> true;
+            case Difference.Added _,
+                    Difference.MergedFrom _,
+                    Difference.SplitFrom _,
+                    Difference.HivedOff _,
+                    Difference.Replaces _,
+                    Difference.PartAdded _,
+                    Difference.Moved _,
+                    Difference.Renamed _,
+                    Difference.Recoded _,
+                    Difference.Reclassified _,
+                    Difference.Described _,
+                    Difference.Reranked _,
+                    Difference.RoleChanged _,
+                    Difference.Restaffed _,
+                    Difference.ContactChanged _ -> false;
         };
     }
 
@@ -68,13 +107,11 @@ final class DifferenceText {
     }
 
     private static String holders(List<Holder> holders, Visit visit) {
-        return holders.isEmpty()
-                ? visit.text("post.vacant")
-                : holders.stream()
-                        .map(holder -> holder.kind() == AppointmentKind.PERMANENT
-                                ? holder.name()
-                                : visit.text("appointment-kind." + holder.kind() + ".short") + " " + holder.name())
-                        .collect(Collectors.joining(", "));
+        return holders.stream()
+                .map(holder -> holder.kind() == AppointmentKind.PERMANENT
+                        ? holder.name()
+                        : visit.text("appointment-kind." + holder.kind() + ".short") + " " + holder.name())
+                .collect(Collectors.joining(", "));
     }
 
     private static String contact(Optional<Contact> contact) {

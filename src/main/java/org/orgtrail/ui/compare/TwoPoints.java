@@ -16,6 +16,7 @@ import org.orgtrail.ui.shell.Visit;
  *
  * @param fromKnown the day by whose end the earlier point is known; empty for what is known now
  * @param under the code of the unit that it is confined to
+ * @param tree whether the differences are shown in the tree of units, {@code as=tree}, and not as a list
  * @param refused what stood in the address where it was no day
  */
 record TwoPoints(
@@ -24,6 +25,7 @@ record TwoPoints(
         LocalDate to,
         Optional<LocalDate> toKnown,
         Optional<String> under,
+        boolean tree,
         List<String> refused) {
 
     private static final String FROM = "from";
@@ -31,6 +33,8 @@ record TwoPoints(
     private static final String TO = "to";
     private static final String TO_KNOWN = "to-known";
     private static final String UNDER = "under";
+    private static final String AS = "as";
+    private static final String TREE = "tree";
 
     static TwoPoints of(QueryParameters parameters, Visit visit) {
         List<String> refused = new ArrayList<>();
@@ -41,6 +45,7 @@ record TwoPoints(
                 day(parameters, TO, refused).orElse(shown),
                 day(parameters, TO_KNOWN, refused).or(() -> visit.known().day()),
                 parameters.getSingleParameter(UNDER).filter(text -> !text.isBlank()),
+                parameters.getSingleParameter(AS).filter(TREE::equals).isPresent(),
                 List.copyOf(refused));
     }
 
@@ -53,6 +58,11 @@ record TwoPoints(
         return day;
     }
 
+    /** The same as a tree, or as a list. */
+    TwoPoints as(boolean tree) {
+        return new TwoPoints(from, fromKnown, to, toKnown, under, tree, refused);
+    }
+
     /** As the address has it. */
     Map<String, String> inAddress() {
         Map<String, String> parameters = new LinkedHashMap<>();
@@ -61,6 +71,9 @@ record TwoPoints(
         parameters.put(TO, to.toString());
         toKnown.ifPresent(day -> parameters.put(TO_KNOWN, day.toString()));
         under.ifPresent(code -> parameters.put(UNDER, code));
+        if (tree) {
+            parameters.put(AS, TREE);
+        }
         return parameters;
     }
 }

@@ -67,6 +67,7 @@ final class PersonView extends Section implements BeforeEnterObserver, HasDynami
         page.appointments().forEach(held -> list.add(item(held, visit)));
         add(new H2(visit.text("person.appointments")));
         add(page.appointments().isEmpty() ? new Paragraph(visit.text("person.none")) : list);
+        buttons.forPerson(page, visit).ifPresent(this::add);
         buttons.protection(page, visit).ifPresent(this::add);
     }
 

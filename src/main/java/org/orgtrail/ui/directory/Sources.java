@@ -9,14 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.Origin;
-import org.orgtrail.directory.UnitPage.Contact;
-import org.orgtrail.directory.UnitPage.Forum;
-import org.orgtrail.directory.UnitPage.Post;
 import org.orgtrail.history.Blamed;
 import org.orgtrail.history.RecordedChange;
 import org.orgtrail.shared.Attribute;
@@ -132,24 +128,5 @@ final class Sources {
                         change.decision().map(Decision::diaryNumber),
                         change.reason().map(reason -> visit.text("history.reason", reason)))
                 .flatMap(Optional::stream);
-    }
-
-    /** A post, what is its own, those who hold it and what is theirs. */
-    static Set<ThingId> of(Post post) {
-        return Stream.of(
-                        Stream.of(post.id()),
-                        post.contacts().stream().map(Contact::id),
-                        post.holders().stream()
-                                .flatMap(holder -> Stream.concat(
-                                        Stream.of(holder.appointment(), holder.person()),
-                                        holder.contacts().stream().map(Contact::id))))
-                .<ThingId>flatMap(each -> each)
-                .collect(Collectors.toSet());
-    }
-
-    static Set<ThingId> of(Forum forum) {
-        return Stream.<ThingId>concat(
-                        Stream.of(forum.id()), forum.contacts().stream().map(Contact::id))
-                .collect(Collectors.toSet());
     }
 }

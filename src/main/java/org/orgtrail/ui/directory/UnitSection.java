@@ -149,7 +149,7 @@ final class UnitSection extends Section {
         forums.addClassName("forums");
         page.unit().forums().forEach(forum -> {
             ForumBlock block = new ForumBlock(forum, false, hints, visit);
-            addAbout(block, record.forForum(page, forum, visit), Sources.of(forum), visit.say(forum.names()));
+            addAbout(block, record.forForum(page, forum, visit), forum.things(), visit.say(forum.names()));
             forums.add(block);
         });
         add(new H2(visit.text("directory.forums")), forums);
@@ -167,7 +167,7 @@ final class UnitSection extends Section {
         Div block = new Div();
         block.addClassName("post");
         HolderCard.of(post, hints, visit).forEach(block::add);
-        addAbout(block, record.forPost(page, post, visit), Sources.of(post), visit.say(post.title()));
+        addAbout(block, record.forPost(page, post, visit), post.things(), visit.say(post.title()));
         return block;
     }
 

@@ -1,6 +1,7 @@
 package org.orgtrail.ui.record;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.orgtrail.organisation.command.LiftProtection;
 import org.orgtrail.organisation.command.ProtectPerson;
 import org.orgtrail.organisation.command.ProtectionCommand;
 import org.orgtrail.shared.Position;
+import org.orgtrail.ui.record.RecordStart.What;
+import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
 import org.springframework.stereotype.Service;
 
@@ -67,6 +70,26 @@ public final class RecordButtons {
                         .open());
         button.addClassName("pill");
         return Optional.of(new Div(button));
+    }
+
+    /** For the page of a person: the ways to what can be recorded and corrected of the posts that they hold. */
+    public Optional<Component> forPerson(PersonPage page, Visit visit) {
+        boolean offered = page.appointments().stream()
+                .filter(held -> held.period().contains(visit.when().day()))
+                .anyMatch(held -> desk.offers(held.post(), visit));
+        if (!offered) {
+            return Optional.empty();
+        }
+        Div ways = new Div();
+        ways.addClassName("menus");
+        for (What what : What.values()) {
+            Anchor way = Markup.inside(
+                    visit.text("record.start." + what),
+                    RecordStart.with(what, page.id()).address(visit));
+            way.addClassName("pill");
+            ways.add(way);
+        }
+        return Optional.of(ways);
     }
 
     /** For the page of a change: to undo it. */

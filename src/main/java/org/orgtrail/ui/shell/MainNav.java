@@ -15,6 +15,7 @@ final class MainNav extends Nav {
     /** By their addresses. */
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
+    private final Anchor toRecording;
     private final Anchor toAudit;
     private final Anchor toAdministration;
 
@@ -24,6 +25,7 @@ final class MainNav extends Nav {
         link("chart", "shell.chart");
         link("changes", "changes.title");
         link("compare", "compare.title");
+        toRecording = link("record", "record.start.name");
         toAudit = link("audit", "audit.title");
         toAdministration = link("admin", "admin.title");
         getElement().setAttribute("aria-label", getTranslation("shell.nav"));
@@ -47,6 +49,7 @@ final class MainNav extends Nav {
             link.setHref(visit.address(address));
             mark(link, address.equals(DIRECTORY) ? inDirectory : address.equals(section));
         });
+        toRecording.setVisible(visit.mayRecord());
         toAudit.setVisible(visit.mayAudit());
         toAdministration.setVisible(administration.isFor(visit.actor()));
     }

@@ -2,6 +2,8 @@ package org.orgtrail.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -53,5 +55,45 @@ class CompareViewTest extends ScreenTest {
         open("compare", "under=NIX");
 
         assertThat(shown()).contains("Ingen enhet har haft koden NIX");
+    }
+
+    @Test
+    void the_tree_shows_units_in_their_place_with_what_differs_in_words_and_counts_the_rest() {
+        open("compare", "from=2015-06-01&to=2027-01-02&as=tree");
+
+        assertThat(shown())
+                .containsSubsequence("Kommunikation", "EU-kontoret ny genom delning", "Internationella relationer")
+                .contains("ändrad bemanning Kommunikationsdirektör innehades av Lars Envik, innehas av Hanna Meland")
+                .contains("tillsatt Chef för internationella relationer innehas av Gun Björkman, tidigare av ingen")
+                .contains("Internationell avdelning delad");
+    }
+
+    @Test
+    void a_moved_unit_stands_in_its_new_place_and_names_the_old_one() {
+        open("compare", "from=2015-06-01&to=2016-06-01&as=tree");
+
+        ListItem moved = find(ListItem.class).all().stream()
+                .filter(item ->
+                        item.getElement().getChild(0).getTextRecursively().startsWith("Internationell avdelning"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(moved.getElement().getTextRecursively())
+                .contains("flyttad", "har flyttats från Näringsliv och utveckling till Kommunikation");
+        ListItem above = (ListItem) moved.getParent().orElseThrow().getParent().orElseThrow();
+        assertThat(above.getElement().getChild(0).getTextRecursively()).startsWith("Kommunikation");
+        assertThat(shown()).contains("En enhet utan ändring");
+    }
+
+    @Test
+    void the_shape_is_in_the_address_and_stays_when_another_day_is_chosen() {
+        open("compare", "from=2015-06-01&to=2027-01-02&under=SLK-KOM");
+        Anchor tree = find(Anchor.class).withText("Träd").single();
+        assertThat(tree.getHref()).contains("as=tree", "from=2015-06-01", "to=2027-01-02", "under=SLK-KOM");
+        assertThat(tree.getElement().hasAttribute("aria-current")).isFalse();
+
+        open("compare", "from=2015-06-01&to=2027-01-02&under=SLK-KOM&as=tree");
+        assertThat(tree.getElement().getAttribute("aria-current")).isEqualTo("true");
+        test(find(NativeButton.class).withText("Jämför").single()).click();
+        assertThat(find(DifferenceOutline.class).exists()).isTrue();
     }
 }
