@@ -28,17 +28,11 @@ final class ChangeButtons {
 
     /** @param page the address of the page that is changed */
     ChangeButtons(
-            String page,
-            Visit visit,
-            Runnable toCancel,
-            Runnable toGoBack,
-            Runnable toTryAgain,
-            Runnable toPreview,
-            Runnable toRecord) {
+            String page, Visit visit, Runnable toCancel, Runnable toGoBack, Runnable toPreview, Runnable toRecord) {
         cancel = new Button(visit.text("record.cancel"), _ -> toCancel.run());
         presentState = new Anchor(page, visit.text("record.present-state"), AnchorTarget.BLANK);
         back = new Button(visit.text("record.back"), _ -> toGoBack.run());
-        again = new Button(visit.text("record.again"), _ -> toTryAgain.run());
+        again = new Button(visit.text("record.again"), _ -> toPreview.run());
         preview = new Button(visit.text("record.preview"), _ -> toPreview.run());
         record = new Button(visit.text("record.record"), _ -> toRecord.run());
         List.of(again, preview, record).forEach(it -> it.addThemeVariants(ButtonVariant.LUMO_PRIMARY));

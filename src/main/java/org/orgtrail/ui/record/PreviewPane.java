@@ -20,8 +20,11 @@ import org.orgtrail.ui.shell.Visit;
 /** What a change would do, in words, before it is recorded. */
 final class PreviewPane extends Div {
 
+    private final Visit visit;
+
     /** @param header from when the change holds, and whether it has a day of its own at all */
     PreviewPane(Preview preview, HeaderInputs header, Desk desk, Visit visit) {
+        this.visit = visit;
         LocalDate from = header.from();
         boolean dated = header.dated();
         addClassName("preview");
@@ -42,6 +45,15 @@ final class PreviewPane extends Div {
             add(new Paragraph(visit.text("record.preview.late", from)));
         }
         addLaterSteps(preview.laterSteps(), desk, visit);
+    }
+
+    /** Adds what others have recorded that the change goes over, each in words. */
+    void addOverwritten(List<String> values) {
+        if (!values.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            values.forEach(value -> list.add(new ListItem(value)));
+            add(new H3(visit.text("record.conflict.over")), list);
+        }
     }
 
     private void addLaterSteps(List<LaterStep> steps, Desk desk, Visit visit) {
