@@ -34,7 +34,6 @@ class ConflictJourneyTest extends Journey {
             String conflict,
             String take,
             String put,
-            String keep,
             String over) {}
 
     private static final Words SWEDISH = new Words(
@@ -48,7 +47,6 @@ class ConflictJourneyTest extends Journey {
             "Någon annan har ändrat detsamma medan du skrev",
             "Ta det här värdet: namnet",
             "Lägg tillbaka mitt: namnet",
-            "Behåll mitt och förhandsgranska",
             "Det här går ändringen över");
 
     private static final Words ENGLISH = new Words(
@@ -62,7 +60,6 @@ class ConflictJourneyTest extends Journey {
             "Somebody else has changed the same while you were writing",
             "Take this value: the name",
             "Put back mine: the name",
-            "Keep mine and preview",
             "What the change goes over");
 
     @Autowired
@@ -128,7 +125,7 @@ class ConflictJourneyTest extends Journey {
         second.keyboard().press("Enter");
         assertThat(name).hasValue(mine);
 
-        press(dialog, words.keep());
+        press(dialog, words.preview());
         assertThat(dialog.getByRole(AriaRole.HEADING, Administrator.in(words.over())))
                 .isVisible();
         assertThat(dialog).containsText(theirs);

@@ -15,6 +15,7 @@ import org.orgtrail.organisation.Objection.Conflict;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.ui.shell.CardTable;
 import org.orgtrail.ui.shell.CardTable.Column;
+import org.orgtrail.ui.shell.Focus;
 import org.orgtrail.ui.shell.Visit;
 
 /** What others have recorded of the same while a change was being written, beside what its author has written, value by value. */
@@ -43,7 +44,6 @@ final class ConflictPane extends Div {
     void show(List<Conflict> conflicts, Function<Conflict, String> about, Optional<Inputs> form) {
         removeAll();
         H3 heading = new H3(visit.text("record.conflict.title"));
-        heading.getElement().setAttribute("tabindex", "-1");
         CardTable table = new CardTable(
                 visit.text("record.conflict.title"),
                 List.of(
@@ -52,7 +52,7 @@ final class ConflictPane extends Div {
                         new Column("mine", visit.text("record.conflict.mine"))));
         table.addClassName("conflicts");
         conflicts.forEach(conflict -> {
-            Div theirs = value(conflict.theirs(), conflict.theirsFrom());
+            Div theirs = value(theirs(conflict), conflict.theirsFrom());
             Paragraph who = new Paragraph(who(conflict));
             who.addClassName("quiet");
             theirs.add(who);
@@ -60,18 +60,30 @@ final class ConflictPane extends Div {
             table.addRow(
                     new Span(about.apply(conflict) + visit.text("attribute." + conflict.attribute())),
                     theirs,
-                    value(conflict.mine(), conflict.mineFrom()));
+                    value(said(conflict.mine(), conflict.theirs()), conflict.mineFrom()));
         });
         done.setText("");
         add(heading, new Paragraph(visit.text("record.conflict.text")), table, done);
     }
 
-    private Div value(LocalText value, LocalDate from) {
-        Div said = new Div(visit.say(value));
+    private Div value(String value, LocalDate from) {
+        Div said = new Div(value);
         said.addClassName("conflict-value");
         Div since = new Div(visit.text("record.conflict.from", from));
         since.addClassName("quiet");
         return new Div(said, since);
+    }
+
+    private String theirs(Conflict conflict) {
+        return said(conflict.theirs(), conflict.mine());
+    }
+
+    /** A value in the reader's language; in both where it is the other language that tells it from the other value. */
+    private String said(LocalText value, LocalText other) {
+        if (!visit.say(value).equals(visit.say(other)) || value.equals(other)) {
+            return visit.say(value);
+        }
+        return visit.text("record.conflict.both-languages", value.sv(), value.en() == null ? "–" : value.en());
     }
 
     private String who(Conflict conflict) {
@@ -86,7 +98,7 @@ final class ConflictPane extends Div {
         return visit.text(
                 "record.conflict.overwritten",
                 visit.text("attribute." + conflict.attribute()),
-                visit.say(conflict.theirs()),
+                theirs(conflict),
                 conflict.theirsFrom(),
                 who(conflict));
     }
@@ -108,7 +120,7 @@ final class ConflictPane extends Div {
             addClickListener(_ -> {
                 if (back == null) {
                     back = taker.apply(value);
-                    done.setText(visit.text("record.conflict.taken", visit.say(conflict.theirs())));
+                    done.setText(visit.text("record.conflict.taken", theirs(conflict)));
                 } else {
                     back.run();
                     back = null;
@@ -128,6 +140,6 @@ final class ConflictPane extends Div {
 
     /** Moves the focus to the heading, so that what follows is read. */
     void focus() {
-        getElement().executeJs("this.querySelector('h3').focus()");
+        Focus.onHeadingIn(this);
     }
 }

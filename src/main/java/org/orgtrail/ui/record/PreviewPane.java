@@ -14,6 +14,7 @@ import org.orgtrail.organisation.Preview;
 import org.orgtrail.organisation.Preview.LaterStep;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ThingId;
+import org.orgtrail.ui.shell.Focus;
 import org.orgtrail.ui.shell.SentenceLine;
 import org.orgtrail.ui.shell.Visit;
 
@@ -30,7 +31,6 @@ final class PreviewPane extends Div {
         addClassName("preview");
         H3 heading =
                 new H3(dated ? visit.text("record.preview.title", from) : visit.text("record.preview.title.undated"));
-        heading.getElement().setAttribute("tabindex", "-1");
         UnorderedList effects = new UnorderedList();
         effects.addClassNames("feed", from.isAfter(visit.when().today()) ? "planned" : "done");
         desk.history()
@@ -51,6 +51,7 @@ final class PreviewPane extends Div {
     void addOverwritten(List<String> values) {
         if (!values.isEmpty()) {
             UnorderedList list = new UnorderedList();
+            list.addClassName("overwritten");
             values.forEach(value -> list.add(new ListItem(value)));
             add(new H3(visit.text("record.conflict.over")), list);
         }
@@ -76,6 +77,6 @@ final class PreviewPane extends Div {
 
     /** Moves the focus to the heading, so that what follows is read. */
     void focus() {
-        getElement().executeJs("this.querySelector('h3').focus()");
+        Focus.onHeadingIn(this);
     }
 }

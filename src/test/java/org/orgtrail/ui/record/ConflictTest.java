@@ -49,7 +49,7 @@ class ConflictTest extends RecordingScreenTest {
         assertThat(conflict()).contains("Deras namn", "Mitt namn", "Registrerat av other-", "från 2027-02-01");
         assertThat(field("Namn").getValue()).isEqualTo("Mitt namn");
 
-        click("Behåll mitt och förhandsgranska");
+        click("Förhandsgranska");
         assertThat(preview()).contains("Det här går ändringen över", "Deras namn");
         click("Registrera");
         assertThat(shown()).contains("Mitt namn");
@@ -68,7 +68,7 @@ class ConflictTest extends RecordingScreenTest {
         assertThat(field("Namn").getValue()).isEqualTo("Mitt eget namn");
 
         test(choice("Ta det här värdet")).click();
-        click("Behåll mitt och förhandsgranska");
+        click("Förhandsgranska");
         assertThat(find(ObjectionList.class).single().getElement().getTextRecursively())
                 .contains("Allt är redan så");
     }
@@ -79,14 +79,24 @@ class ConflictTest extends RecordingScreenTest {
         rename("Först");
         click("Förhandsgranska");
         rename("Sedan");
-        click("Behåll mitt och förhandsgranska");
+        click("Förhandsgranska");
         assertThat(conflict()).contains("Först", "Sedan");
 
-        click("Behåll mitt och förhandsgranska");
+        click("Förhandsgranska");
         rename("Sist");
         click("Registrera");
         assertThat(conflict()).contains("Sist");
         assertThat(field("Namn").getValue()).isEqualTo("Mitt tredje namn");
+    }
+
+    @Test
+    void what_differs_in_the_other_language_alone_is_shown_in_both() {
+        write("Samma namn");
+        write("Namn på engelska", "My name");
+        recordMeanwhile(new RenameUnit(unit(), new LocalText("Samma namn", "Their name"), FROM));
+        click("Förhandsgranska");
+
+        assertThat(conflict()).contains("Samma namn (på engelska: Their name)", "Samma namn (på engelska: My name)");
     }
 
     @Test
