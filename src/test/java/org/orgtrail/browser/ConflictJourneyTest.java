@@ -131,7 +131,7 @@ class ConflictJourneyTest extends Journey {
         assertThat(dialog).containsText(theirs);
         Screenshots.ofScreen(second, "conflict-preview-" + words.name());
         press(dialog, words.record());
-        assertThat(heading(second)).containsText(mine);
+        assertThat(second.getByRole(AriaRole.MAIN)).containsText(mine);
     }
 
     /** Fills in another name for the department, and stops there. */
