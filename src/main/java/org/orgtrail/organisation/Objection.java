@@ -3,8 +3,10 @@ package org.orgtrail.organisation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.ThingId;
@@ -42,22 +44,26 @@ public sealed interface Objection {
      * @param thing what it is about
      * @param attribute the key of the attribute, {@code names}
      * @param theirs the value that the other recorded, readable in both languages; {@code –} for none
+     * @param theirValue the same as the attribute has it; empty for none
      * @param theirsFrom the day from which theirs holds
      * @param mine the value that this change wants
      * @param mineFrom the day from which it wants it
      * @param recordedBy the other one, as the log has it
      * @param recordedAt when they recorded it
+     * @param position the place of theirs in the log: a change that is based on it has seen theirs
      */
     record Conflict(
             OptionalInt command,
             ThingId thing,
             String attribute,
             LocalText theirs,
+            Optional<Object> theirValue,
             LocalDate theirsFrom,
             LocalText mine,
             LocalDate mineFrom,
             String recordedBy,
-            Instant recordedAt)
+            Instant recordedAt,
+            Position position)
             implements Objection {
 
         @Override

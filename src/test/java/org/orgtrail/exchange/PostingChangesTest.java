@@ -232,6 +232,50 @@ class PostingChangesTest {
         api.change(unit("a", "CONFLICT", ""));
         long seen = log.end().value();
         Actor anna = TestAccounts.administrator(jdbc, "anna");
+        rename("CONFLICT", "Annas", anna);
+
+        Api.Answer answer = api.post(renaming("CONFLICT", "Vår", seen));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
+        JsonNode conflict = answer.json().path("violations").get(0).path("conflict");
+        assertThat(conflict.path("theirs").path("sv").stringValue()).isEqualTo("Annas");
+        assertThat(conflict.path("mine").path("sv").stringValue()).isEqualTo("Vår");
+        assertThat(conflict.path("recordedBy").stringValue()).isEqualTo(anna.inLog());
+        assertThat(conflict.path("theirValue")).isEqualTo(conflict.path("theirs"));
+    }
+
+    @Test
+    void a_caller_goes_over_what_it_was_told_and_not_over_what_came_after_that() {
+        api.change(unit("a", "OVER", ""));
+        long seen = log.end().value();
+        rename("OVER", "Annas", TestAccounts.administrator(jdbc, "over-anna"));
+        long told = position(api.post(renaming("OVER", "Vår", seen)));
+        rename("OVER", "Bertils", TestAccounts.administrator(jdbc, "over-bertil"));
+
+        Api.Answer answer = api.post(renaming("OVER", "Vår", told));
+        assertThat(answer.problem()).isEqualTo("conflict");
+        assertThat(answer.json().path("violations")).hasSize(1);
+        assertThat(answer.toString()).contains("Bertils");
+
+        assertThat(api.post(renaming("OVER", "Vår", position(answer))).status()).isEqualTo(201);
+    }
+
+    private static long position(Api.Answer conflict) {
+        return conflict.json()
+                .path("violations")
+                .get(0)
+                .path("conflict")
+                .path("position")
+                .longValue();
+    }
+
+    private String renaming(String code, String name, long basedOn) {
+        return "{\"basedOn\":" + basedOn + ","
+                + Api.body("{'type':'RenameUnit','unitId':'" + id(code) + "','names':{'sv':'" + name
+                                + "'},'effectiveFrom':'2022-01-01'}")
+                        .substring(1);
+    }
+
+    private void rename(String code, String name, Actor by) {
         organisation.record(
                 new Change(
                         ChangeId.next(),
@@ -239,18 +283,8 @@ class PostingChangesTest {
                         null,
                         null,
                         null,
-                        List.of(new RenameUnit(
-                                UnitId.parse(id("CONFLICT")), LocalText.sv("Annas"), LocalDate.of(2022, 1, 1)))),
-                anna);
-        Api.Answer answer = api.post("{\"basedOn\":" + seen + ","
-                + Api.body("{'type':'RenameUnit','unitId':'" + id("CONFLICT")
-                                + "','names':{'sv':'Vår'},'effectiveFrom':'2022-01-01'}")
-                        .substring(1));
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
-        JsonNode conflict = answer.json().path("violations").get(0).path("conflict");
-        assertThat(conflict.path("theirs").path("sv").stringValue()).isEqualTo("Annas");
-        assertThat(conflict.path("mine").path("sv").stringValue()).isEqualTo("Vår");
-        assertThat(conflict.path("recordedBy").stringValue()).isEqualTo(anna.inLog());
+                        List.of(new RenameUnit(UnitId.parse(id(code)), LocalText.sv(name), LocalDate.of(2022, 1, 1)))),
+                by);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.orgtrail.exchange.changes;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.orgtrail.exchange.json.Place;
 import org.orgtrail.exchange.json.Shape;
 import org.orgtrail.organisation.Change;
@@ -16,19 +18,28 @@ import org.orgtrail.organisation.command.CorrectStep;
 import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.organisation.command.Statement;
 import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.ThingId;
 
 /** Tells why a change cannot stand, each objection at its place in what was posted. */
 final class Violations {
 
-    /** What another has recorded, and what the caller wants (rule R9). */
+    /**
+     * What another has recorded, and what the caller wants (rule R9).
+     *
+     * @param theirValue what they set it to, as commands have it; left out where they left it without a value
+     * @param position where theirs stands in the log: a change that is based on it has seen theirs
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Meeting(
             ThingId thing,
             String attribute,
             LocalText theirs,
+            @Nullable Object theirValue,
             LocalDate theirsFrom,
             String recordedBy,
             Instant recordedAt,
+            Position position,
             LocalText mine,
             LocalDate mineFrom) {}
 
@@ -57,9 +68,11 @@ final class Violations {
                             it.thing(),
                             it.attribute(),
                             it.theirs(),
+                            it.theirValue().orElse(null),
                             it.theirsFrom(),
                             it.recordedBy(),
                             it.recordedAt(),
+                            it.position(),
                             it.mine(),
                             it.mineFrom()));
         }

@@ -197,11 +197,13 @@ class Trials {
                     met.thing(),
                     met.attribute(),
                     met.theirs(),
+                    met.theirValue(),
                     met.theirsFrom(),
                     met.mine(),
                     met.mineFrom(),
                     met.theirAuthor(),
-                    theirs.recordedAt()));
+                    theirs.recordedAt(),
+                    theirs.position()));
         }
 
         private static OptionalInt at(@Nullable Integer index) {

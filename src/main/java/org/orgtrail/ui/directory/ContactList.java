@@ -56,7 +56,7 @@ final class ContactList extends UnorderedList {
     }
 
     private static Anchor plain(String address, String text) {
-        Anchor anchor = new Anchor(address, text);
+        Anchor anchor = new Anchor(address, Markup.breakable(text));
         anchor.setRouterIgnore(true);
         return anchor;
     }

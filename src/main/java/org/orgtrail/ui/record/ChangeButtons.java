@@ -22,38 +22,29 @@ final class ChangeButtons {
     private final Button cancel;
     private final Anchor presentState;
     private final Button back;
-    private final Button again;
     private final Button preview;
     private final Button record;
 
     /** @param page the address of the page that is changed */
     ChangeButtons(
-            String page,
-            Visit visit,
-            Runnable toCancel,
-            Runnable toGoBack,
-            Runnable toTryAgain,
-            Runnable toPreview,
-            Runnable toRecord) {
+            String page, Visit visit, Runnable toCancel, Runnable toGoBack, Runnable toPreview, Runnable toRecord) {
         cancel = new Button(visit.text("record.cancel"), _ -> toCancel.run());
         presentState = new Anchor(page, visit.text("record.present-state"), AnchorTarget.BLANK);
         back = new Button(visit.text("record.back"), _ -> toGoBack.run());
-        again = new Button(visit.text("record.again"), _ -> toTryAgain.run());
         preview = new Button(visit.text("record.preview"), _ -> toPreview.run());
         record = new Button(visit.text("record.record"), _ -> toRecord.run());
-        List.of(again, preview, record).forEach(it -> it.addThemeVariants(ButtonVariant.LUMO_PRIMARY));
+        List.of(preview, record).forEach(it -> it.addThemeVariants(ButtonVariant.LUMO_PRIMARY));
         record.setDisableOnClick(true);
     }
 
     List<Component> all() {
-        return List.of(cancel, presentState, back, again, preview, record);
+        return List.of(cancel, presentState, back, preview, record);
     }
 
     void show(Stage stage) {
-        preview.setVisible(stage == Stage.FIELDS);
+        preview.setVisible(stage != Stage.PREVIEW);
         back.setVisible(stage == Stage.PREVIEW);
         record.setVisible(stage == Stage.PREVIEW);
-        again.setVisible(stage == Stage.CONFLICT);
         presentState.setVisible(stage == Stage.CONFLICT);
     }
 

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.orgtrail.organisation.Change;
 import org.orgtrail.organisation.Objection;
+import org.orgtrail.organisation.Objection.Conflict;
 import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.organisation.Outcome;
 import org.orgtrail.organisation.Preview;
@@ -39,7 +40,9 @@ final class ChangeDialog extends Dialog {
     private final Div preview = new Div();
     private final ChangeButtons buttons;
 
-    private Position basedOn;
+    private final ConflictPane conflict;
+    private final Overtaken overtaken;
+
     private List<OrganisationCommand> tried = List.of();
 
     /**
@@ -56,27 +59,28 @@ final class ChangeDialog extends Dialog {
             Desk desk,
             Visit visit) {
         this.form = form;
-        this.basedOn = basedOn;
+        overtaken = new Overtaken(basedOn);
         this.historyAddress = historyAddress;
         this.desk = desk;
         this.visit = visit;
         header = new HeaderInputs(visit);
         objections = new ObjectionList(desk, visit);
-        buttons =
-                new ChangeButtons(page, visit, this::close, this::showFields, this::again, this::preview, this::record);
+        conflict = new ConflictPane(desk, visit);
+        buttons = new ChangeButtons(page, visit, this::close, this::showFields, this::preview, this::record);
         setHeaderTitle(title);
         addClassName("change-dialog");
         setCloseOnOutsideClick(false);
         fields.addClassName("inputs");
         fields.add(header.when(), form.inputs(), header.why());
-        add(objections, fields, preview);
+        add(objections, conflict, fields, preview);
         buttons.all().forEach(getFooter()::add);
         form.prepare(header);
         showFields();
     }
 
     private void preview() {
-        attempt(() -> desk.actions().preview(change(), visit.actor())).ifPresent(this::show);
+        attempt(() -> overtaken.trying(() -> desk.actions().preview(change(), visit.actor())))
+                .ifPresent(this::show);
     }
 
     private void show(Preview result) {
@@ -86,6 +90,8 @@ final class ChangeDialog extends Dialog {
             objections.say(visit.text("record.nothing-changes"));
         } else {
             PreviewPane pane = new PreviewPane(result, header, desk, visit);
+            pane.addOverwritten(
+                    overtaken.overwritten().stream().map(conflict::told).toList());
             preview.removeAll();
             preview.add(pane);
             step(Stage.PREVIEW);
@@ -117,15 +123,9 @@ final class ChangeDialog extends Dialog {
         new RecordedNotice(recorded, visible, from, historyAddress, desk, visit).open();
     }
 
-    /** Somebody was first, and what they did has been read: try on top of it. */
-    private void again() {
-        basedOn = desk.readModels().state("directory").position();
-        preview();
-    }
-
     private Change change() {
         tried = form.commands(header.from());
-        return new Change(changeId, basedOn, header.reason(), header.note(), header.decision(), tried);
+        return new Change(changeId, overtaken.basedOn(), header.reason(), header.note(), header.decision(), tried);
     }
 
     /** What the work gives; empty where a value is wrong or the log is out of reach, which is then said. */
@@ -144,8 +144,21 @@ final class ChangeDialog extends Dialog {
     }
 
     private void object(List<Objection> all) {
-        step(all.stream().anyMatch(Objection.Conflict.class::isInstance) ? Stage.CONFLICT : Stage.FIELDS);
-        objections.show(all.stream().filter(it -> !shownAtField(it)).toList(), tried);
+        List<Conflict> conflicts = Overtaken.among(all);
+        step(conflicts.isEmpty() ? Stage.FIELDS : Stage.CONFLICT);
+        objections.show(
+                all.stream()
+                        .filter(it -> !(it instanceof Conflict) && !shownAtField(it))
+                        .toList(),
+                tried);
+        if (!conflicts.isEmpty()) {
+            overtaken.shown(conflicts);
+            conflict.show(
+                    conflicts,
+                    it -> objections.about(it, tried),
+                    Optional.of(form.inputs()).filter(_ -> tried.size() == 1));
+            conflict.focus();
+        }
         allInputs().stream()
                 .flatMap(inputs -> inputs.firstWrong().stream())
                 .findFirst()
@@ -165,6 +178,7 @@ final class ChangeDialog extends Dialog {
 
     private void clear() {
         objections.clear();
+        conflict.clear();
         allInputs().forEach(Inputs::clear);
     }
 

@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.PersonRef;
+import org.orgtrail.directory.UnitAnswer;
+import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
 import org.orgtrail.ui.shell.Visit;
 
@@ -60,6 +63,15 @@ final class Choices {
         offerUnits(box, visit::asOf, desk, visit);
         box.setManualValidation(true);
         return box;
+    }
+
+    /** Chooses the unit that somebody else has recorded, and gives what puts back what was chosen. */
+    static Runnable take(ComboBox<UnitRef> box, UnitId unit, Desk desk, Visit visit) {
+        return switch (desk.directory().unit(unit, visit.asOf(), visit.actor())) {
+            case UnitAnswer.Page(UnitPage page) -> Inputs.take(box, page.unit().ref());
+            case UnitAnswer.NotThen then -> Inputs.take(box, then.unit());
+            case UnitAnswer.RegisteredInError _, UnitAnswer.NeverHeardOf _ -> () -> {};
+        };
     }
 
     /** Several units of the day, found by name or code. */

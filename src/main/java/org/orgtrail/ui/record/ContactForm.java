@@ -10,6 +10,7 @@ import org.orgtrail.directory.UnitPage.Contact;
 import org.orgtrail.organisation.command.ChangeContactPoint;
 import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.organisation.command.PublishContactPoint;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.ContactKind;
 import org.orgtrail.shared.LocalText;
@@ -95,6 +96,9 @@ final class ContactForm implements ChangeForm {
         this.label = inputs.field("label", LocalTextInput.line(visit.text("record.contact-label"), false, label));
         this.visibility = inputs.field(
                 "visibility", Choices.of(visibility, visit.text("record.visibility"), "visibility", visit));
+        inputs.takes(Attribute.CONTACT_VALUE, theirs -> Inputs.take(this.value, theirs));
+        inputs.takes(Attribute.LABEL, this.label::take);
+        inputs.takes(Attribute.VISIBILITY, theirs -> Inputs.take(this.visibility, theirs));
     }
 
     private void help(ContactKind kind, Visit visit) {

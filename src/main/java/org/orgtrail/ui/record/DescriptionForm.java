@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.ui.shell.Visit;
@@ -28,6 +29,8 @@ final class DescriptionForm implements ChangeForm {
         this.description = inputs.field(
                 "description", LocalTextInput.text(visit.text("record.description"), description.orElse(null)));
         this.link = inputs.field("link", new LinkInput(link.orElse(null)));
+        inputs.takes(Attribute.DESCRIPTION, this.description::take);
+        inputs.takes(Attribute.LINK, this.link::take);
     }
 
     @Override

@@ -2,13 +2,17 @@ package org.orgtrail.ui.record;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.RuleViolation;
 
@@ -19,6 +23,8 @@ final class Inputs extends Div {
     private static final String CORRECTED = "right.";
 
     private final Map<String, HasValidation> byName = new LinkedHashMap<>();
+    /** By the keys of attributes. */
+    private final Map<String, Function<Object, Runnable>> takers = new HashMap<>();
 
     Inputs() {
         addClassName("inputs");
@@ -31,9 +37,31 @@ final class Inputs extends Div {
         return field;
     }
 
+    /**
+     * Says where a value of the attribute goes that somebody else has recorded.
+     *
+     * @param into fills in the value, and gives what puts back what was there
+     */
+    <V> void takes(Attribute<V> attribute, Function<V, Runnable> into) {
+        takers.put(attribute.key(), value -> into.apply(attribute.type().cast(value)));
+    }
+
+    /** What fills in a value of the attribute, and gives what puts back what was there; empty where it has no field. */
+    Optional<Function<Object, Runnable>> taker(String attribute) {
+        return Optional.ofNullable(takers.get(attribute));
+    }
+
+    /** Gives the field the value, and gives what puts back what was there. */
+    static <V> Runnable take(HasValue<?, V> field, V value) {
+        V written = field.getValue();
+        field.setValue(value);
+        return () -> field.setValue(written);
+    }
+
     /** Adds all fields of another form, their names after a prefix. */
     void nest(String prefix, Inputs inner) {
         inner.byName.forEach((name, field) -> byName.put(prefix + name, field));
+        takers.putAll(inner.takers);
         add(inner);
     }
 

@@ -35,6 +35,16 @@ final class LinkInput extends Div implements HasValidation {
         return new Link(text == null ? LocalText.sv(address.getValue()) : text, address.getValue());
     }
 
+    /** Gives it another link, and gives what puts back what was written. */
+    Runnable take(Link link) {
+        Runnable text = label.take(link.label());
+        Runnable leading = Inputs.take(address, link.address());
+        return () -> {
+            text.run();
+            leading.run();
+        };
+    }
+
     @Override
     public void setErrorMessage(@Nullable String message) {
         address.setErrorMessage(message);

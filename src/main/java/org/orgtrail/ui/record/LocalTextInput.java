@@ -61,6 +61,16 @@ final class LocalTextInput extends Div implements HasValidation {
         return new LocalText(sv.getValue(), en.getValue());
     }
 
+    /** Gives it another text, and gives what puts back what was written. */
+    Runnable take(LocalText text) {
+        Runnable swedish = Inputs.take(sv, text.sv());
+        Runnable english = Inputs.take(en, text.en() == null ? "" : text.en());
+        return () -> {
+            swedish.run();
+            english.run();
+        };
+    }
+
     /** What is written in Swedish; blank where nothing is. */
     String written() {
         return sv.getValue().strip();

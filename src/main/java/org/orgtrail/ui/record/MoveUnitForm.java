@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.organisation.command.MoveUnit;
 import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.shell.Visit;
 
@@ -31,6 +32,14 @@ final class MoveUnitForm implements ChangeForm {
         present.ifPresent(parent::setValue);
         root = new Checkbox(visit.text("record.as-root"), changed -> parent.setEnabled(!changed.getValue()));
         inputs.add(root);
+        inputs.takes(Attribute.PARENT, theirs -> {
+            Runnable place = Inputs.take(root, false);
+            Runnable above = Choices.take(parent, theirs, desk, visit);
+            return () -> {
+                above.run();
+                place.run();
+            };
+        });
     }
 
     @Override

@@ -41,12 +41,13 @@ final class ObjectionList extends Div {
             return;
         }
         UnorderedList list = new UnorderedList();
-        objections.forEach(objection -> list.add(item(objection, about(objection, commands))));
+        objections.forEach(
+                objection -> list.add(new ListItem(about(objection, commands) + objection.text(visit.locale()))));
         add(new Paragraph(visit.text("record.objections")), list);
     }
 
     /** What the command of an objection is about, by name; blank for one about the change as a whole. */
-    private String about(Objection objection, List<OrganisationCommand> commands) {
+    String about(Objection objection, List<OrganisationCommand> commands) {
         if (commands.size() < 2
                 || objection.command().isEmpty()
                 || !(commands.get(objection.command().getAsInt()) instanceof ThingCommand command)) {
@@ -64,18 +65,5 @@ final class ObjectionList extends Div {
                         .map(named -> visit.say(named.name())))
                 .map(name -> visit.text("record.objection.about", name))
                 .orElse("");
-    }
-
-    private ListItem item(Objection objection, String about) {
-        ListItem item = new ListItem(about + objection.text(visit.locale()));
-        if (objection instanceof Objection.Conflict conflict) {
-            Paragraph who = new Paragraph(visit.text(
-                    "record.conflict.who",
-                    desk.accounts().recorder(conflict.recordedBy(), visit.locale()),
-                    visit.minute(conflict.recordedAt())));
-            who.addClassName("quiet");
-            item.add(who);
-        }
-        return item;
     }
 }

@@ -14,20 +14,23 @@ import org.orgtrail.organisation.Preview;
 import org.orgtrail.organisation.Preview.LaterStep;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ThingId;
+import org.orgtrail.ui.shell.Focus;
 import org.orgtrail.ui.shell.SentenceLine;
 import org.orgtrail.ui.shell.Visit;
 
 /** What a change would do, in words, before it is recorded. */
 final class PreviewPane extends Div {
 
+    private final Visit visit;
+
     /** @param header from when the change holds, and whether it has a day of its own at all */
     PreviewPane(Preview preview, HeaderInputs header, Desk desk, Visit visit) {
+        this.visit = visit;
         LocalDate from = header.from();
         boolean dated = header.dated();
         addClassName("preview");
         H3 heading =
                 new H3(dated ? visit.text("record.preview.title", from) : visit.text("record.preview.title.undated"));
-        heading.getElement().setAttribute("tabindex", "-1");
         UnorderedList effects = new UnorderedList();
         effects.addClassNames("feed", from.isAfter(visit.when().today()) ? "planned" : "done");
         desk.history()
@@ -42,6 +45,16 @@ final class PreviewPane extends Div {
             add(new Paragraph(visit.text("record.preview.late", from)));
         }
         addLaterSteps(preview.laterSteps(), desk, visit);
+    }
+
+    /** Adds what others have recorded that the change goes over, each in words. */
+    void addOverwritten(List<String> values) {
+        if (!values.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("overwritten");
+            values.forEach(value -> list.add(new ListItem(value)));
+            add(new H3(visit.text("record.conflict.over")), list);
+        }
     }
 
     private void addLaterSteps(List<LaterStep> steps, Desk desk, Visit visit) {
@@ -64,6 +77,6 @@ final class PreviewPane extends Div {
 
     /** Moves the focus to the heading, so that what follows is read. */
     void focus() {
-        getElement().executeJs("this.querySelector('h3').focus()");
+        Focus.onHeadingIn(this);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.ui.shell.Visit;
 
 /** Another place among the siblings. */
@@ -29,6 +30,7 @@ final class RankForm implements ChangeForm {
         rank.setStepButtonsVisible(true);
         rank.setMin(1);
         rank.setValue(present.orElse(null));
+        inputs.takes(Attribute.RANK, theirs -> Inputs.take(rank, theirs));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.RuleViolation;
@@ -48,7 +49,10 @@ final class ValueForm<T> implements ChangeForm {
             Visit visit,
             BiFunction<LocalText, LocalDate, OrganisationCommand> command) {
         LocalTextInput input = LocalTextInput.line(visit.text("record." + field), true, present);
-        return new ValueForm<>(field, input, input::value, command);
+        ValueForm<LocalText> form = new ValueForm<>(field, input, input::value, command);
+        form.inputs.takes(Attribute.NAMES, input::take);
+        form.inputs.takes(Attribute.TITLE, input::take);
+        return form;
     }
 
     /** The name of a person, which is the same in both languages. */
@@ -56,20 +60,27 @@ final class ValueForm<T> implements ChangeForm {
             String present, Visit visit, BiFunction<String, LocalDate, OrganisationCommand> command) {
         TextField input = line(visit.text("record.person-name"), present);
         input.setMaxLength(LONGEST_NAME);
-        return new ValueForm<>("name", input, () -> written(input), command);
+        ValueForm<String> form = new ValueForm<>("name", input, () -> written(input), command);
+        form.inputs.takes(Attribute.PERSON_NAME, name -> Inputs.take(input, name));
+        return form;
     }
 
     static ValueForm<UnitCode> code(
             UnitCode present, Visit visit, BiFunction<UnitCode, LocalDate, OrganisationCommand> command) {
         TextField input = line(visit.text("record.code"), present.value());
         input.setHelperText(visit.text("record.recode.help"));
-        return new ValueForm<>("code", input, () -> new UnitCode(input.getValue()), command);
+        ValueForm<UnitCode> form = new ValueForm<>("code", input, () -> new UnitCode(input.getValue()), command);
+        form.inputs.takes(Attribute.CODE, code -> Inputs.take(input, code.value()));
+        return form;
     }
 
     static ValueForm<UnitType> type(
             UnitType present, Visit visit, BiFunction<UnitType, LocalDate, OrganisationCommand> command) {
         ComboBox<UnitType> input = Choices.type(present, visit);
-        return new ValueForm<>("type", input, () -> Inputs.required("type", input.getValue()), command);
+        ValueForm<UnitType> form =
+                new ValueForm<>("type", input, () -> Inputs.required("type", input.getValue()), command);
+        form.inputs.takes(Attribute.TYPE, type -> Inputs.take(input, type));
+        return form;
     }
 
     /**
@@ -86,8 +97,11 @@ final class ValueForm<T> implements ChangeForm {
         ComboBox<UnitRef> input = Choices.unit(visit.text("record.new-unit"), desk, visit);
         input.setRequiredIndicatorVisible(true);
         input.setValue(present);
-        return new ValueForm<>(
+        ValueForm<UnitId> form = new ValueForm<>(
                 field, input, () -> Inputs.required(field, input.getValue()).id(), command);
+        form.inputs.takes(Attribute.UNIT, unit -> Choices.take(input, unit, desk, visit));
+        form.inputs.takes(Attribute.HOST, unit -> Choices.take(input, unit, desk, visit));
+        return form;
     }
 
     private static TextField line(String label, String present) {

@@ -18,6 +18,18 @@ public final class Focus {
             }
             """;
 
+    /**
+     * A dialog's tab key goes on from what it counts as a stop, and from anything else to the dialog's beginning: the heading is one
+     * for as long as it has the focus.
+     */
+    private static final String ON_HEADING_IN = """
+            const heading = this.querySelector('h3');
+            heading.onfocus = () => heading.tabIndex = 0;
+            heading.onblur = () => heading.tabIndex = -1;
+            heading.tabIndex = -1;
+            heading.focus();
+            """;
+
     private Focus() {}
 
     /** On the heading of the page, without scrolling: from there a new page is read. */
@@ -28,6 +40,11 @@ public final class Focus {
     /** The same for what nobody has asked for: where a reader is at work, in a field or a menu, the focus stays there. */
     static void onHeadingOfIdle() {
         UI.getCurrent().getPage().executeJs("if (!(" + AT_WORK + ")) {" + ON_HEADING + "}");
+    }
+
+    /** On the first heading in a part of a dialog, so that what follows is read, and a tab leads to its first choice. */
+    public static void onHeadingIn(Component part) {
+        part.getElement().executeJs(ON_HEADING_IN);
     }
 
     /** In the field, or in the first of those it is made of. */

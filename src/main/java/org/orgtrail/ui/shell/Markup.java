@@ -2,6 +2,7 @@ package org.orgtrail.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.shared.Link;
 
@@ -39,6 +41,14 @@ public final class Markup {
                 .filter(line -> !line.isBlank())
                 .<Component>map(Paragraph::new)
                 .toList();
+    }
+
+    /** A text whose lines may end after an at sign, so that a long address is not broken within a word. */
+    public static Component[] breakable(String text) {
+        return Stream.of(text.split("(?<=@)"))
+                .flatMap(piece -> Stream.of(new Wbr(), new Text(piece)))
+                .skip(1)
+                .toArray(Component[]::new);
     }
 
     /** What a page is for, under its heading. */
@@ -99,6 +109,10 @@ public final class Markup {
                 .collect(Collectors.joining())
                 .toUpperCase(Locale.ROOT);
     }
+
+    /** HTML's own element for a place where a line may end. */
+    @Tag("wbr")
+    private static final class Wbr extends Component {}
 
     /** HTML's own element for a point in time. */
     @Tag("time")

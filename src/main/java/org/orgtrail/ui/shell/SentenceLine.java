@@ -3,7 +3,6 @@ package org.orgtrail.ui.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import org.orgtrail.history.Sentence;
 
@@ -15,16 +14,16 @@ public final class SentenceLine extends Span {
         sentence.parts().forEach(part -> add(shape(part, visit)));
     }
 
-    private static Component shape(Sentence.Part part, Visit visit) {
-        Component inner = part.address()
-                .<Component>map(address -> Markup.inside(part.text(), visit.address(address)))
-                .orElseGet(() -> new Text(part.text()));
-        return part.emphasised() ? new Strong(inner) : inner;
+    private static Component[] shape(Sentence.Part part, Visit visit) {
+        Component[] inner = part.address()
+                .map(address -> new Component[] {Markup.inside(part.text(), visit.address(address))})
+                .orElseGet(() -> Markup.breakable(part.text()));
+        return part.emphasised() ? new Component[] {new Strong(inner)} : inner;
     }
 
     @Tag("strong")
     private static final class Strong extends HtmlContainer {
-        Strong(Component inner) {
+        Strong(Component... inner) {
             add(inner);
         }
     }

@@ -8,13 +8,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.orgtrail.organisation.command.RenameUnit;
 import org.orgtrail.sample.BeingLoaded;
-import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Position;
-import org.orgtrail.shared.UnitCode;
 import org.orgtrail.ui.shell.DateInput;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -87,25 +83,6 @@ class RecordingChangesTest extends RecordingScreenTest {
         assertThat(find(ObjectionList.class).single().getElement().getTextRecursively())
                 .contains("Exempelorganisationen registreras just nu");
         assertThat(field("Namn").getValue()).isEqualTo("Tidigt ute");
-    }
-
-    @Test
-    void what_somebody_else_has_recorded_meanwhile_is_shown_and_recorded_over_only_after_that() {
-        open("unit/SLK-IR", "on=2027-02-01");
-        press("Byt namn");
-        write("Namn", "Mitt namn");
-        LocalDate from = LocalDate.of(2027, 2, 1);
-        recordMeanwhile(
-                new RenameUnit(page(new UnitCode("SLK-IR"), from).unit().ref().id(), LocalText.sv("Deras namn"), from));
-        click("Förhandsgranska");
-
-        assertThat(find(ObjectionList.class).single().getElement().getTextRecursively())
-                .contains("Deras namn", "Mitt namn");
-        assertThat(field("Namn").getValue()).isEqualTo("Mitt namn");
-
-        click("Försök igen");
-        click("Registrera");
-        assertThat(shown()).contains("Mitt namn");
     }
 
     @Test

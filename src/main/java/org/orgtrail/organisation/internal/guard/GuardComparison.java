@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeId;
@@ -33,6 +34,7 @@ public class GuardComparison {
             LocalText mine,
             LocalDate theirsFrom,
             LocalText theirs,
+            Optional<Object> theirValue,
             ChangeId theirChange,
             String theirAuthor) {}
 
@@ -93,6 +95,7 @@ public class GuardComparison {
                             names.readable(attribute, row.getString("mine"), mineFrom),
                             theirsFrom,
                             names.readable(attribute, row.getString("theirs"), theirsFrom),
+                            GuardNames.value(attribute, row.getString("theirs")),
                             new ChangeId(row.getObject("change_id", UUID.class)),
                             row.getString("recorded_by"));
                 },

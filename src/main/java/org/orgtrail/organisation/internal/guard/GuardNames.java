@@ -2,6 +2,7 @@ package org.orgtrail.organisation.internal.guard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.Attribute;
@@ -45,10 +46,14 @@ class GuardNames {
 
     /** A value of an attribute, as the guard tables hold it, for people to read. */
     LocalText readable(Attribute<?> attribute, @Nullable String json, LocalDate day) {
-        if (json == null) {
-            return NONE;
-        }
-        return ReadableValue.of(attribute, JSON.readValue(json, attribute.type()), thing -> of(thing.value(), day));
+        return value(attribute, json)
+                .map(value -> ReadableValue.of(attribute, value, thing -> of(thing.value(), day)))
+                .orElse(NONE);
+    }
+
+    /** The same as the attribute has it. */
+    static Optional<Object> value(Attribute<?> attribute, @Nullable String json) {
+        return Optional.ofNullable(json).map(text -> JSON.readValue(text, attribute.type()));
     }
 
     /** What the attribute itself is called. */

@@ -1,0 +1,145 @@
+package org.orgtrail.ui.record;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.orgtrail.organisation.Objection.Conflict;
+import org.orgtrail.shared.LocalText;
+import org.orgtrail.ui.shell.CardTable;
+import org.orgtrail.ui.shell.CardTable.Column;
+import org.orgtrail.ui.shell.Focus;
+import org.orgtrail.ui.shell.Visit;
+
+/** What others have recorded of the same while a change was being written, beside what its author has written, value by value. */
+final class ConflictPane extends Div {
+
+    private final Desk desk;
+    private final Visit visit;
+    private final Paragraph done = new Paragraph();
+
+    ConflictPane(Desk desk, Visit visit) {
+        this.desk = desk;
+        this.visit = visit;
+        addClassName("conflict");
+        done.getElement().setAttribute("role", "status");
+        done.addClassName("conflict-done");
+    }
+
+    void clear() {
+        removeAll();
+    }
+
+    /**
+     * @param about what the thing of a conflict is called, where that is not clear from the dialog; else blank
+     * @param form into whose fields their values can be taken; empty where it is not clear which field is meant
+     */
+    void show(List<Conflict> conflicts, Function<Conflict, String> about, Optional<Inputs> form) {
+        removeAll();
+        H3 heading = new H3(visit.text("record.conflict.title"));
+        CardTable table = new CardTable(
+                visit.text("record.conflict.title"),
+                List.of(
+                        new Column("attribute", visit.text("record.conflict.attribute")),
+                        new Column("theirs", visit.text("record.conflict.theirs")),
+                        new Column("mine", visit.text("record.conflict.mine"))));
+        table.addClassName("conflicts");
+        conflicts.forEach(conflict -> {
+            Div theirs = value(theirs(conflict), conflict.theirsFrom());
+            Paragraph who = new Paragraph(who(conflict));
+            who.addClassName("quiet");
+            theirs.add(who);
+            form.flatMap(inputs -> taking(conflict, inputs)).ifPresent(theirs::add);
+            table.addRow(
+                    new Span(about.apply(conflict) + visit.text("attribute." + conflict.attribute())),
+                    theirs,
+                    value(said(conflict.mine(), conflict.theirs()), conflict.mineFrom()));
+        });
+        done.setText("");
+        add(heading, new Paragraph(visit.text("record.conflict.text")), table, done);
+    }
+
+    private Div value(String value, LocalDate from) {
+        Div said = new Div(value);
+        said.addClassName("conflict-value");
+        Div since = new Div(visit.text("record.conflict.from", from));
+        since.addClassName("quiet");
+        return new Div(said, since);
+    }
+
+    private String theirs(Conflict conflict) {
+        return said(conflict.theirs(), conflict.mine());
+    }
+
+    /** A value in the reader's language; in both where it is the other language that tells it from the other value. */
+    private String said(LocalText value, LocalText other) {
+        if (!visit.say(value).equals(visit.say(other)) || value.equals(other)) {
+            return visit.say(value);
+        }
+        return visit.text("record.conflict.both-languages", value.sv(), value.en() == null ? "–" : value.en());
+    }
+
+    private String who(Conflict conflict) {
+        return visit.text(
+                "record.conflict.who",
+                desk.accounts().recorder(conflict.recordedBy(), visit.locale()),
+                visit.minute(conflict.recordedAt()));
+    }
+
+    /** What is recorded over once the change is, for its preview. */
+    String told(Conflict conflict) {
+        return visit.text(
+                "record.conflict.overwritten",
+                visit.text("attribute." + conflict.attribute()),
+                theirs(conflict),
+                conflict.theirsFrom(),
+                who(conflict));
+    }
+
+    private Optional<Component> taking(Conflict conflict, Inputs form) {
+        return conflict.theirValue()
+                .flatMap(value -> form.taker(conflict.attribute()).map(taker -> new Taking(conflict, value, taker)));
+    }
+
+    /** Puts their value into the form, or back what was written there. */
+    private final class Taking extends NativeButton {
+
+        private final Conflict conflict;
+        private @Nullable Runnable back;
+
+        Taking(Conflict conflict, Object value, Function<Object, Runnable> taker) {
+            this.conflict = conflict;
+            addClassName("pill");
+            addClickListener(_ -> {
+                if (back == null) {
+                    back = taker.apply(value);
+                    done.setText(visit.text("record.conflict.taken", theirs(conflict)));
+                } else {
+                    back.run();
+                    back = null;
+                    done.setText(visit.text("record.conflict.put-back"));
+                }
+                name();
+            });
+            name();
+        }
+
+        private void name() {
+            String text = visit.text(back == null ? "record.conflict.take" : "record.conflict.put");
+            setText(text);
+            setAriaLabel(text + ": " + visit.text("attribute." + conflict.attribute()));
+        }
+    }
+
+    /** Moves the focus to the heading, so that what follows is read. */
+    void focus() {
+        Focus.onHeadingIn(this);
+    }
+}
