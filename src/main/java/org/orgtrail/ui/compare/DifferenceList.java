@@ -56,7 +56,7 @@ final class DifferenceList extends Div {
     }
 
     private ListItem item(Difference difference) {
-        Span name = new Span(visit.say(difference.subject().name()));
+        Span name = new Span(DifferenceText.subject(difference, visit));
         name.addClassName("difference-subject");
         return new ListItem(new Div(name, new Span(" " + DifferenceText.of(difference, visit))));
     }

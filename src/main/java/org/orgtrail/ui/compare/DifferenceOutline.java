@@ -111,7 +111,7 @@ final class DifferenceOutline extends Div {
     }
 
     private ListItem ofPart(Difference difference, Span mark) {
-        Span name = new Span(visit.say(difference.subject().name()));
+        Span name = new Span(DifferenceText.subject(difference, visit));
         name.addClassName("difference-subject");
         return new ListItem(new Div(mark, new Span(" "), name, new Span(" " + DifferenceText.of(difference, visit))));
     }

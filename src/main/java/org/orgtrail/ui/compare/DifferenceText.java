@@ -46,22 +46,64 @@ final class DifferenceText {
             case Difference.RoleChanged it ->
                 visit.text(kind, visit.text("role." + it.before()), visit.text("role." + it.after()));
             case Difference.Restaffed it ->
-                visit.text("compare." + staffing(it), holders(it.before(), visit), holders(it.after(), visit));
+                visit.text(kind + "." + Staffing.of(it), holders(it.before(), visit), holders(it.after(), visit));
             case Difference.ContactChanged it ->
-                visit.text(kind, visit.say(it.owner()), contact(it.before()), contact(it.after()));
+                visit.text(kind + "." + Reaching.of(it), contact(it.before()), contact(it.after()));
         };
+    }
+
+    /** What the words are about: of a way to reach somebody, whose it is. */
+    static String subject(Difference difference, Visit visit) {
+        return visit.say(
+                difference instanceof Difference.ContactChanged it
+                        ? it.owner()
+                        : difference.subject().name());
     }
 
     /** What kind of difference it is, in a word or two. */
     static String mark(Difference difference, Visit visit) {
-        return visit.text("compare.mark."
-                + (difference instanceof Difference.Restaffed it
-                        ? staffing(it)
-                        : difference.getClass().getSimpleName()));
+        String kind = "compare.mark." + difference.getClass().getSimpleName();
+        return visit.text(
+                switch (difference) {
+                    case Difference.Restaffed it -> kind + "." + Staffing.of(it);
+                    case Difference.ContactChanged it -> kind + "." + Reaching.of(it);
+                    default -> kind;
+                });
     }
 
-    private static String staffing(Difference.Restaffed difference) {
-        return difference.before().isEmpty() ? "Filled" : difference.after().isEmpty() ? "Vacated" : "Restaffed";
+    /** What has become of a way to reach somebody. */
+    private enum Reaching {
+        PUBLISHED,
+        WITHDRAWN,
+        MOVED,
+        /** The number or address is the same. */
+        LABELLED;
+
+        static Reaching of(Difference.ContactChanged difference) {
+            if (difference.before().isEmpty()) {
+                return PUBLISHED;
+            }
+            if (difference.after().isEmpty()) {
+                return WITHDRAWN;
+            }
+            boolean same = difference
+                    .before()
+                    .get()
+                    .value()
+                    .equals(difference.after().get().value());
+            return same ? LABELLED : MOVED;
+        }
+    }
+
+    /** What has become of who holds a post. */
+    private enum Staffing {
+        FILLED,
+        VACATED,
+        CHANGED;
+
+        static Staffing of(Difference.Restaffed difference) {
+            return difference.before().isEmpty() ? FILLED : difference.after().isEmpty() ? VACATED : CHANGED;
+        }
     }
 
     /** Whether the thing itself is no longer there at the second point. */
@@ -115,6 +157,6 @@ final class DifferenceText {
     }
 
     private static String contact(Optional<Contact> contact) {
-        return contact.map(it -> it.value().replaceAll("\\s*\\R\\s*", ", ")).orElse("–");
+        return contact.map(it -> it.value().replaceAll("\\s*\\R\\s*", ", ")).orElse("");
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -105,7 +106,8 @@ final class RecordView extends Section implements BeforeEnterObserver, HasDynami
         ThingPicker thing = new ThingPicker(visit.text("record.start.picker"), start.thing(), directory, visit);
         thing.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
-                UI.getCurrent().navigate(start.about(thing.thing()).address(visit));
+                Location chosen = new Location(start.about(thing.thing()).address(visit));
+                UI.getCurrent().navigate(chosen.getPath(), chosen.getQueryParameters());
             }
         });
         Div form = new Div(thing);

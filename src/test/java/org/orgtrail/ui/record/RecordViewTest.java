@@ -58,7 +58,9 @@ class RecordViewTest extends RecordingScreenTest {
     @Test
     void it_begins_with_the_two_kinds_and_asks_what_it_is_about_when_one_is_chosen() {
         open("record", "");
-        assertThat(shown()).contains("Något ändras", "Något var fel").doesNotContain("Vad gäller det?");
+        assertThat(shown())
+                .contains("Inget sparas förrän du har sett vad det leder till", "Något ändras", "Något var fel")
+                .doesNotContain("Vad gäller det?");
         assertThat(link("Något var fel")).isEqualTo("record?what=wrong");
 
         open("record", "what=change");
