@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.history.HistoryQueries;
@@ -28,11 +29,14 @@ final class ChangesAside extends Aside {
     private static final int SENTENCES = 2;
 
     private final UnitRef unit;
+    private final boolean whole;
     private final HistoryQueries history;
     private final Visit visit;
 
-    ChangesAside(UnitRef unit, HistoryQueries history, Visit visit) {
+    /** @param whole whether the whole organisation is under the unit: then nobody needs to look for what is */
+    ChangesAside(UnitRef unit, boolean whole, HistoryQueries history, Visit visit) {
         this.unit = unit;
+        this.whole = whole;
         this.history = history;
         this.visit = visit;
         addClassName("changes");
@@ -57,9 +61,9 @@ final class ChangesAside extends Aside {
     }
 
     private void addFeed(Span span, String heading, String look) {
-        List<ChangeEntry> entries = history.entries(
-                        Selection.of(new Scope.OfUnit(unit.id(), true)), visit.asOf(), visit.actor(), span, 0, ENTRIES)
-                .entries();
+        Scope scope = whole ? new Scope.Everything() : new Scope.OfUnit(unit.id(), true);
+        List<ChangeEntry> entries =
+                history.readOn(Selection.of(scope), visit.asOf(), visit.actor(), span, Optional.empty(), ENTRIES);
         add(new H2(visit.text(heading)));
         if (entries.isEmpty()) {
             Paragraph none = new Paragraph(visit.text("directory.changes.none"));

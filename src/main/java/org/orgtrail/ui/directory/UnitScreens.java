@@ -94,7 +94,9 @@ final class UnitScreens {
         Sources sources =
                 new Sources(history.blame(page.unit().ref().id(), visit.asOf(), visit.actor()), shown, accounts, visit);
         Section content = new UnitSection(page, sources, visit, record, correct);
-        ChangesAside changes = new ChangesAside(page.unit().ref(), history, visit);
+        boolean whole = page.path().isEmpty()
+                && directory.roots(visit.asOf(), visit.actor()).size() == 1;
+        ChangesAside changes = new ChangesAside(page.unit().ref(), whole, history, visit);
         Section both = new Section(content, changes);
         both.addClassName("unit-page");
         List<UnitRef> trail = Stream.concat(

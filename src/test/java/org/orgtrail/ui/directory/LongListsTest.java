@@ -77,6 +77,15 @@ class LongListsTest extends ScreenTest {
     }
 
     @Test
+    void the_page_of_one_root_among_several_tells_of_its_own_changes_alone() {
+        open("unit/" + code.value(), "");
+        assertThat(shown()).contains("Visar 100 av 120").doesNotContain("SLK-2026/0412");
+
+        open("unit/GBG", "");
+        assertThat(shown()).contains("SLK-2026/0412");
+    }
+
+    @Test
     void what_differs_is_shown_a_hundred_at_a_time() {
         open("compare", "from=1999-01-01&to=2001-01-01&under=" + code.value());
         assertThat(differences()).isEqualTo(100);
