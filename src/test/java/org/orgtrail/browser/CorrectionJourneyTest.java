@@ -128,6 +128,7 @@ class CorrectionJourneyTest extends Journey {
         assertThat(page.locator(".outline")).containsText("ny genom sammanslagning");
         Screenshots.ofPage(page, "compare-tree-phone");
         page.setViewportSize(1360, 900);
+        page.evaluate("window.scrollTo(0, 0)");
         Screenshots.ofPage(page, "compare-tree");
     }
 }

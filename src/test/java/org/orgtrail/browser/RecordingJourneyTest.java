@@ -50,6 +50,7 @@ class RecordingJourneyTest extends Journey {
             assertThat(page.getByRole(AriaRole.HEADING, button("Avdelningen för omvärlden")))
                     .isVisible();
 
+            page.getByRole(AriaRole.BUTTON, button("Stäng")).click();
             page.setViewportSize(390, 844);
             Screenshots.ofPage(page, "record-phone");
         });
