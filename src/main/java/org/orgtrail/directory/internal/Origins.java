@@ -36,6 +36,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class Origins implements Provenance {
 
+    /** The database gives rows in no order of its own. */
+    private static final Comparator<ThingRow> BY_THING = Comparator.comparing(
+                    (ThingRow row) -> row.id().kind())
+            .thenComparing(row -> row.id().value());
+
     private final ThingRows rows;
     private final UnitPages pages;
     private final KnownSteps steps;
@@ -100,7 +105,7 @@ class Origins implements Provenance {
         Map<KnownSteps.Place, LocalDate> days =
                 steps.lastDays(shown.stream().map(row -> row.id().value()).toList(), asOf);
         List<Origin> origins = new ArrayList<>();
-        for (ThingRow row : shown) {
+        for (ThingRow row : shown.stream().sorted(BY_THING).toList()) {
             row.setBy()
                     .forEach((attribute, set) -> row.get(attribute)
                             .filter(_ -> attribute != Attribute.PROTECTED) // no value that a page shows

@@ -1,7 +1,6 @@
 package org.orgtrail.ui.audit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -87,9 +86,8 @@ final class BeliefsView extends AuditPart {
         ThingPicker thing = new ThingPicker(visit.text("audit.beliefs.thing"), chosen, directory, visit);
         thing.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
-                UI.getCurrent()
-                        .navigate(visit.address(
-                                BELIEFS, thing.thing().map(AskedLog::about).orElse(Map.of())));
+                Visit.go(visit.address(
+                        BELIEFS, thing.thing().map(AskedLog::about).orElse(Map.of())));
             }
         });
         Div form = new Div(thing);

@@ -1,6 +1,5 @@
 package org.orgtrail.ui.audit;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -64,6 +63,6 @@ final class LogForm extends Div {
         }
         LogQuestion chosen =
                 new LogQuestion(from.get(), until.get(), thing.thing(), by.getOptionalValue(), type.getOptionalValue());
-        UI.getCurrent().navigate(visit.address(AuditPart.LOG, AskedLog.parameters(chosen)));
+        Visit.go(visit.address(AuditPart.LOG, AskedLog.parameters(chosen)));
     }
 }

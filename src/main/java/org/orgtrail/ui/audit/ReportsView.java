@@ -1,7 +1,6 @@
 package org.orgtrail.ui.audit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -106,7 +105,7 @@ final class ReportsView extends AuditPart {
         until.set(days.until().orElse(null));
         NativeButton go = new NativeButton(visit.text("changes.go"), _ -> {
             if (DateInput.allRight(visit.text("compare.day-needed"), from, until)) {
-                UI.getCurrent().navigate(address(report, under.code(), new Days(from.get(), until.get()), visit));
+                Visit.go(address(report, under.code(), new Days(from.get(), until.get()), visit));
             }
         });
         go.addClassNames("pill", "go");

@@ -1,6 +1,5 @@
 package org.orgtrail.ui.history;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -42,15 +41,14 @@ final class FeedForm extends Div {
         if (!DateInput.allRight(visit.text("compare.day-needed"), from, until)) {
             return;
         }
-        UI.getCurrent()
-                .navigate(new FeedQuestion(
-                                under.code(),
-                                from.get(),
-                                until.get(),
-                                asked.kind(),
-                                Optional.of(decision.getValue().strip()).filter(text -> !text.isEmpty()),
-                                asked.choice(),
-                                List.of())
-                        .address(visit));
+        Visit.go(new FeedQuestion(
+                        under.code(),
+                        from.get(),
+                        until.get(),
+                        asked.kind(),
+                        Optional.of(decision.getValue().strip()).filter(text -> !text.isEmpty()),
+                        asked.choice(),
+                        List.of())
+                .address(visit));
     }
 }

@@ -1,7 +1,6 @@
 package org.orgtrail.ui.record;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,7 +15,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -106,8 +104,7 @@ final class RecordView extends Section implements BeforeEnterObserver, HasDynami
         ThingPicker thing = new ThingPicker(visit.text("record.start.picker"), start.thing(), directory, visit);
         thing.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
-                Location chosen = new Location(start.about(thing.thing()).address(visit));
-                UI.getCurrent().navigate(chosen.getPath(), chosen.getQueryParameters());
+                Visit.go(start.about(thing.thing()).address(visit));
             }
         });
         Div form = new Div(thing);

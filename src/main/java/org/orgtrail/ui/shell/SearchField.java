@@ -3,7 +3,6 @@ package org.orgtrail.ui.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -182,16 +181,12 @@ public final class SearchField extends HtmlContainer {
 
     private void pick(String address) {
         input.setValue("");
-        go(address);
+        Visit.go(address);
     }
 
     private void seek(String text) {
         if (visit != null) {
-            go(visit.address(PAGE, Map.of(PARAMETER, text.strip())));
+            Visit.go(visit.address(PAGE, Map.of(PARAMETER, text.strip())));
         }
-    }
-
-    private static void go(String address) {
-        UI.getCurrent().navigate(new Location(address).getPath(), new Location(address).getQueryParameters());
     }
 }

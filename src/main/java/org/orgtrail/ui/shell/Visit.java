@@ -1,5 +1,7 @@
 package org.orgtrail.ui.shell;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,6 +102,12 @@ public record Visit(
     /** Where the page of a person, a post or a forum is, for {@link #address}. */
     public static String page(ThingId id) {
         return id.kind().prefix() + "/" + id.text();
+    }
+
+    /** Shows the page at an address that {@link #address} gave: Flow takes the parameters of one apart from its path only here. */
+    public static void go(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     private String build(String path, Map<String, String> chosen) {

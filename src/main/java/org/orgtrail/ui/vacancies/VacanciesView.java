@@ -1,7 +1,6 @@
 package org.orgtrail.ui.vacancies;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -90,9 +89,8 @@ final class VacanciesView extends Section implements BeforeEnterObserver, HasDyn
 
     private Component form(Optional<UnitRef> under, Visit visit) {
         UnitPicker unit = new UnitPicker(visit.text("compare.under"), under, directory, visit);
-        unit.addValueChangeListener(_ -> UI.getCurrent()
-                .navigate(visit.address(
-                        PATH, unit.code().map(code -> Map.of(UNDER, code)).orElse(Map.of()))));
+        unit.addValueChangeListener(_ -> Visit.go(
+                visit.address(PATH, unit.code().map(code -> Map.of(UNDER, code)).orElse(Map.of()))));
         Div form = new Div(unit);
         form.addClassName("compare-form");
         return form;
