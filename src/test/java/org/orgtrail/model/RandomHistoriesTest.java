@@ -55,7 +55,7 @@ class RandomHistoriesTest {
     /** So many share a database, each in a tree of its own, and are built anew together. */
     private static final int BATCH = 100;
     /** So many are recorded one after another while those before them are compared. */
-    private static final int GROUP = 25;
+    private static final int GROUP = 20;
     /** So many pages are asked for of each. */
     private static final int PAGES = 2;
 

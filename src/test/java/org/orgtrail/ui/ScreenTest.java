@@ -102,7 +102,11 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
             return "";
         }
         StringBuilder all = new StringBuilder();
-        element.getChildren().forEach(child -> all.append(shown(child)).append(child.isTextNode() ? "" : " "));
+        element.getChildren().forEach(child -> all.append(shown(child)).append(isWithinALine(child) ? "" : " "));
         return all.toString().replaceAll("\\s+", " ");
+    }
+
+    private static boolean isWithinALine(Element element) {
+        return element.isTextNode() || element.getTag().equals("wbr");
     }
 }
