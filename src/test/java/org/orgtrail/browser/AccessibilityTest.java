@@ -43,7 +43,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
-/** No page breaks a rule of axe, in either language or colour scheme, on a wide or a narrow screen. */
+/**
+ * No page breaks a rule of axe, in either language or colour scheme, on a wide or a narrow screen. Where {@code orgtrail.screenshots}
+ * says where to, there is a picture of each screen in each of these ways afterwards.
+ */
 @BrowserTest
 class AccessibilityTest {
 
@@ -202,12 +205,12 @@ class AccessibilityTest {
         int checked = 0;
         for (String address : open) {
             open(page, address);
-            checked += check(page, address + ", " + locale, problems);
+            checked += check(page, address, locale, problems);
         }
         for (String typed : SEARCHES) {
             open(page, "unit/SLK-KOM?on=2015-06-01");
             search(page, typed);
-            checked += check(page, "search for " + typed + ", " + locale, problems);
+            checked += check(page, "search for " + typed, locale, problems);
         }
         visitor.request()
                 .post(
@@ -219,7 +222,7 @@ class AccessibilityTest {
         for (String address : closed) {
             open(page, address);
             assertThat(page.url()).endsWith(address);
-            checked += check(page, address + ", " + locale, problems);
+            checked += check(page, address, locale, problems);
         }
         return checked;
     }
@@ -316,18 +319,20 @@ class AccessibilityTest {
     }
 
     /** Looks at the page in every way and gives how many these are. */
-    private static int check(Page page, String what, List<String> problems) {
+    private static int check(Page page, String address, String locale, List<String> problems) {
         for (Look look : LOOKS) {
+            String what = address + ", " + locale + ", " + look + ": ";
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
             page.setViewportSize(look.width(), 900);
-            broken(page).forEach(rule -> problems.add(what + ", " + look + ": " + rule));
+            broken(page).forEach(rule -> problems.add(what + rule));
             if (!page.evaluate(AT_THE_EDGE).equals(0)) {
-                problems.add(what + ", " + look + ": a heading at the edge of the screen");
+                problems.add(what + "a heading at the edge of the screen");
             }
             Object tooWide = page.evaluate(TOO_WIDE);
             if (tooWide != null) {
-                problems.add(what + ", " + look + ": " + tooWide);
+                problems.add(what + tooWide);
             }
+            Screenshots.ofLook(page, address, locale, look.scheme());
         }
         return LOOKS.size();
     }

@@ -97,8 +97,15 @@ final class NaiveOrganisation {
 
     /** Whether it had been said by then, and not been taken back by something that stands itself. */
     private static boolean stands(Said it, List<Said> all, long knownAt) {
-        return it.position() <= knownAt
-                && all.stream().noneMatch(other -> it.step().equals(other.takesBack()) && stands(other, all, knownAt));
+        if (it.position() > knownAt) {
+            return false;
+        }
+        for (Said other : all) {
+            if (it.step().equals(other.takesBack()) && stands(other, all, knownAt)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it was known by then, and was not taken back. */

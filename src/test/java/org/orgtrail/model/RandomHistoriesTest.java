@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.LongStream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
@@ -55,7 +55,9 @@ class RandomHistoriesTest {
     /** So many share a database, each in a tree of its own, and are built anew together. */
     private static final int BATCH = 100;
     /** So many are recorded one after another while those before them are compared. */
-    private static final int GROUP = 20;
+    private static final int GROUP = 10;
+    /** On both of two cores, when nothing is recorded. */
+    private static final ForkJoinPool COMPARING = new ForkJoinPool(2);
     /** So many pages are asked for of each. */
     private static final int PAGES = 2;
 
@@ -100,13 +102,13 @@ class RandomHistoriesTest {
     void random_histories_are_told_as_by_the_model() throws ReflectiveOperationException {
         for (int first = 1; first <= HISTORIES; first += BATCH) {
             begin();
-            CompletableFuture<List<Failure>> comparing = CompletableFuture.completedFuture(List.of());
+            ForkJoinTask<List<Failure>> comparing = COMPARING.submit(() -> compare(List.of()));
             for (int seed = first; seed < first + BATCH; seed += GROUP) {
                 // Some are followed change by change, the others in batches of many.
                 List<RandomHistory> group = seed == first ? record(seeds(seed)) : followedLater(seeds(seed));
                 await();
                 comparing.join().forEach(this::failShrunk);
-                comparing = CompletableFuture.supplyAsync(() -> compare(group));
+                comparing = COMPARING.submit(() -> compare(group));
             }
             comparing.join().forEach(this::failShrunk);
             rebuild();
@@ -167,12 +169,10 @@ class RandomHistoriesTest {
                 .flatMap(history -> history.organisation().things().stream())
                 .toList();
         DirectoryRectangles rectangles = DirectoryRectangles.of(things, jdbc);
-        List<Failure> failures = new ArrayList<>();
-        for (RandomHistory history : histories) {
-            difference(history, rectangles).ifPresent(difference -> failures.add(new Failure(history, difference)));
-            judge(history);
-        }
-        return failures;
+        return histories.parallelStream()
+                .peek(RandomHistoriesTest::judge)
+                .flatMap(history -> difference(history, rectangles).map(it -> new Failure(history, it)).stream())
+                .toList();
     }
 
     private Optional<String> difference(RandomHistory history) {

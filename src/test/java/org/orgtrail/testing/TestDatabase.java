@@ -39,6 +39,7 @@ public final class TestDatabase {
                         .setOverrideWorkingDirectory(new File("target/postgres-binaries"))
                         .setServerConfig("fsync", "off")
                         .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("synchronous_commit", "off")
                         .setServerConfig("listen_addresses", "127.0.0.1")
                         .setServerConfig("unix_socket_directories", "")
                         // As the embedded default is set up.
