@@ -54,7 +54,7 @@ class ProtectionJourneyTest extends Journey {
     private static void protect(Page page) {
         page.getByRole(AriaRole.BUTTON, button("Skydda " + NAME)).click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
-        assertThat(dialog).containsText("Skriv inte namnet i motiveringen.");
+        assertThat(dialog).containsText("Skriv inte namnet i skälet.");
         hasNoFlaws(page);
         dialog.getByLabel("Skäl").fill("Beslut om skyddade personuppgifter");
         dialog.getByRole(AriaRole.BUTTON, in("Förhandsgranska")).click();
