@@ -1,6 +1,5 @@
 package org.orgtrail.browser;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -9,10 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -106,31 +101,10 @@ class AccessibilityTest {
             new Look(ColorScheme.DARK, 320),
             new Look(ColorScheme.LIGHT, 320));
 
-    /** Waits until no colour is on its way to another, in Vaadin's components neither. In what is folded away, all stands still for ever. */
-    private static final String SETTLED = """
-            async () => {
-              const roots = root => [root, ...[...root.querySelectorAll('*')]
-                  .filter(it => it.shadowRoot).flatMap(it => roots(it.shadowRoot))];
-              await Promise.allSettled(roots(document).flatMap(root => root.getAnimations())
-                  .filter(it => it.effect.target.checkVisibility())
-                  .filter(it => it.effect.getComputedTiming().endTime < Infinity).map(it => it.finished));
-            }""";
-
     /** Headings that stand at the very edge of the screen. */
     private static final String AT_THE_EDGE = """
             () => [...document.querySelectorAll("h1")].map(it => it.getBoundingClientRect())
                 .filter(it => it.width > 1 && it.left < 8).length""";
-
-    private static final String AXE = read("/axe.min.js");
-
-    /** What makes the page scroll sideways: by how much, and the innermost element that sticks out. */
-    private static final String TOO_WIDE = """
-            () => {
-              const room = document.documentElement.clientWidth;
-              const wider = document.documentElement.scrollWidth - room;
-              const out = [...document.querySelectorAll("body *")].filter(it => it.getBoundingClientRect().right > room).at(-1);
-              return wider > 0 ? `${wider} px too wide at ${out?.outerHTML.slice(0, 200)}` : null;
-            }""";
 
     @LocalServerPort
     private int port;
@@ -244,14 +218,6 @@ class AccessibilityTest {
         return ((SignedIn) users.loadUserByUsername("admin")).account();
     }
 
-    private static String read(String resource) {
-        try (InputStream content = AccessibilityTest.class.getResourceAsStream(resource)) {
-            return new String(requireNonNull(content).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private String personsPage() {
         return "person/"
                 + directory
@@ -306,32 +272,17 @@ class AccessibilityTest {
         }
     }
 
-    /** The rules that the page breaks, each with an element that does. Axe is put into a page once, since it is large. */
-    @SuppressWarnings("unchecked")
-    private static List<String> broken(Page page) {
-        if (!(boolean) page.evaluate("'axe' in window")) {
-            page.evaluate(AXE);
-        }
-        page.evaluate(SETTLED);
-        return (List<String>) page.evaluate("""
-                async () => (await axe.run(document, {resultTypes: ['violations']})).violations
-                    .map(broken => `${broken.id} at ${broken.nodes[0].target}`)""");
-    }
-
     /** Looks at the page in every way and gives how many these are. */
     private static int check(Page page, String address, String locale, List<String> problems) {
         for (Look look : LOOKS) {
             String what = address + ", " + locale + ", " + look + ": ";
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
             page.setViewportSize(look.width(), 900);
-            broken(page).forEach(rule -> problems.add(what + rule));
+            Flaws.brokenRules(page).forEach(rule -> problems.add(what + rule));
             if (!page.evaluate(AT_THE_EDGE).equals(0)) {
                 problems.add(what + "a heading at the edge of the screen");
             }
-            Object tooWide = page.evaluate(TOO_WIDE);
-            if (tooWide != null) {
-                problems.add(what + tooWide);
-            }
+            Flaws.tooWide(page).ifPresent(wide -> problems.add(what + wide));
             Screenshots.ofLook(page, address, locale, look.scheme());
         }
         return LOOKS.size();

@@ -13,6 +13,37 @@ final class Administrator {
 
     private Administrator() {}
 
+    /** What the fields and buttons of the way in are called. */
+    private record Words(
+            String userName,
+            String password,
+            String signIn,
+            String current,
+            String chosen,
+            String repeated,
+            String change,
+            String changed) {}
+
+    private static final Words SWEDISH = new Words(
+            "Användarnamn",
+            "Lösenord",
+            "Logga in",
+            "Nuvarande lösenord",
+            "Nytt lösenord",
+            "Nytt lösenord, en gång till",
+            "Byt lösenord",
+            "Lösenordet är bytt");
+
+    private static final Words ENGLISH = new Words(
+            "User name",
+            "Password",
+            "Sign in",
+            "Current password",
+            "New password",
+            "New password, once more",
+            "Change password",
+            "The password has been changed");
+
     /** Signs in for the first time, with the password that was handed over, and takes one of their own. */
     static void signIn(Page page, String root, String password) {
         signIn(page, root, "admin", password);
@@ -21,23 +52,38 @@ final class Administrator {
     /** The same for somebody to whom an administrator has handed over a password. */
     static void signIn(Page page, String root, String userName, String password) {
         page.navigate(root + "login");
-        page.getByLabel("Användarnamn").fill(userName);
-        page.getByLabel("Lösenord", new Page.GetByLabelOptions().setExact(true)).fill(password);
-        page.getByRole(AriaRole.BUTTON, button("Logga in")).click();
-        page.getByLabel("Nuvarande lösenord").fill(password);
-        page.getByLabel("Nytt lösenord", new Page.GetByLabelOptions().setExact(true))
-                .fill(NEW_PASSWORD);
-        page.getByLabel("Nytt lösenord, en gång till").fill(NEW_PASSWORD);
-        page.getByRole(AriaRole.BUTTON, button("Byt lösenord")).click();
-        assertThat(page.getByText("Lösenordet är bytt")).isVisible();
+        signIn(page, userName, password, SWEDISH);
+    }
+
+    /** The same for somebody who chooses English before. */
+    static void signInInEnglish(Page page, String root, String userName, String password) {
+        page.navigate(root);
+        page.getByRole(AriaRole.BUTTON, button("English")).click();
+        page.getByRole(AriaRole.LINK, button("Sign in")).click();
+        signIn(page, userName, password, ENGLISH);
+    }
+
+    private static void signIn(Page page, String userName, String password, Words words) {
+        page.getByLabel(words.userName()).fill(userName);
+        page.getByLabel(words.password(), exactly()).fill(password);
+        page.getByRole(AriaRole.BUTTON, button(words.signIn())).click();
+        page.getByLabel(words.current()).fill(password);
+        page.getByLabel(words.chosen(), exactly()).fill(NEW_PASSWORD);
+        page.getByLabel(words.repeated()).fill(NEW_PASSWORD);
+        page.getByRole(AriaRole.BUTTON, button(words.change())).click();
+        assertThat(page.getByText(words.changed())).isVisible();
     }
 
     /** Signs in from the page that is shown. */
     static void signInAgain(Page page) {
         page.getByRole(AriaRole.LINK, button("Logga in")).click();
         page.getByLabel("Användarnamn").fill("admin");
-        page.getByLabel("Lösenord", new Page.GetByLabelOptions().setExact(true)).fill(NEW_PASSWORD);
+        page.getByLabel("Lösenord", exactly()).fill(NEW_PASSWORD);
         page.getByRole(AriaRole.BUTTON, button("Logga in")).click();
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
     }
 
     static Page.GetByRoleOptions button(String name) {

@@ -14,12 +14,25 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.orgtrail.access.Accounts;
+import org.orgtrail.access.Administration;
+import org.orgtrail.access.Grants;
+import org.orgtrail.access.Handover;
+import org.orgtrail.access.Role;
+import org.orgtrail.organisation.Change;
+import org.orgtrail.organisation.OrganisationActions;
+import org.orgtrail.organisation.Outcome;
+import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.sample.SampleLoader;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.ReadModels;
+import org.orgtrail.testing.TestAccounts;
 import org.orgtrail.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A way through the sample organisation on one day, in a browser that must have nothing to complain of. */
 abstract class Journey {
@@ -46,6 +59,15 @@ abstract class Journey {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private Administration administration;
+
+    @Autowired
+    private OrganisationActions organisation;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
     /** Begins as a visitor; with the password of the first administrator, to sign in with. */
     final void travel(BiConsumer<Page, String> way) {
         travel(page -> way.accept(page, accounts.openFirst().orElseThrow().password()));
@@ -65,8 +87,34 @@ abstract class Journey {
         }
     }
 
+    /** Opens an account with these rights, and gives the password that is handed over with it. */
+    final String handOver(String userName, String name, Grants grants) {
+        Actor chief = TestAccounts.of(jdbc, "chief of " + userName, Grants.of(Role.ADMINISTRATOR));
+        return ((Handover.Made) administration.create(userName, name, grants, chief))
+                .password()
+                .password();
+    }
+
+    /** Something that somebody else has recorded before. */
+    final void given(OrganisationCommand command) {
+        Actor editor = TestAccounts.of(jdbc, "registrar", Grants.ofEverything(Role.EDITOR));
+        Change change = new Change(ChangeId.next(), Position.LATEST, null, null, null, List.of(command));
+        assertThat(organisation.record(change, editor)).isInstanceOf(Outcome.Recorded.class);
+        assertThat(readModels.await(log.end())).isTrue();
+    }
+
     final String address(String path) {
         return "http://localhost:" + port + "/" + path;
+    }
+
+    /** Types into the search field and goes to what is offered under this name. */
+    static void find(Page page, String typed, String name) {
+        page.getByRole(AriaRole.COMBOBOX).pressSequentially(typed);
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        PlaywrightAssertions.assertThat(heading(page)).hasText(name);
     }
 
     static Locator heading(Page page) {
