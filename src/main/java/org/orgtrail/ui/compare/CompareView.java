@@ -11,9 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.orgtrail.directory.Comparison;
 import org.orgtrail.directory.Comparisons;
 import org.orgtrail.directory.Difference;
 import org.orgtrail.directory.DifferenceTree;
@@ -78,35 +76,35 @@ final class CompareView extends Section implements BeforeEnterObserver, HasDynam
         AsOf after = new AsOf(asked.to(), visits.known(asked.toKnown()));
         Optional<UnitId> unit = under.map(UnitRef::id);
         if (asked.tree()) {
-            showTree(() -> comparisons.tree(before, after, unit, visit.actor()), asked, visit);
+            showTree(comparisons.tree(before, after, unit, visit.actor()), asked, visit);
         } else {
-            showList(() -> comparisons.compare(before, after, unit, visit.actor()), asked, visit);
+            showList(comparisons.compare(before, after, unit, visit.actor()).differences(), asked, visit);
         }
     }
 
-    private void showList(Supplier<Comparison> compared, TwoPoints asked, Visit visit) {
+    /** What was compared once is shown part by part: nothing that is recorded meanwhile moves between its parts. */
+    private void showList(List<Difference> all, TwoPoints asked, Visit visit) {
         DifferenceList list = new DifferenceList(asked, visit);
+        count.setText(visit.text("compare.count", all.size()));
         answer.add(new PartByPart(
                 list,
                 shown -> {
-                    List<Difference> all = compared.get().differences();
-                    count.setText(visit.text("compare.count", all.size()));
                     list.append(all, shown, Math.min(shown + PartByPart.A_TIME, all.size()));
                     return all.size();
                 },
                 visit));
     }
 
-    private void showTree(Supplier<DifferenceTree> compared, TwoPoints asked, Visit visit) {
+    /** Likewise. */
+    private void showTree(DifferenceTree tree, TwoPoints asked, Visit visit) {
         DifferenceOutline outline = new DifferenceOutline(asked, visit);
+        count.setText(visit.text("compare.count", tree.count()));
         answer.add(
                 Markup.help(visit.text("compare.help.tree")),
                 new PartByPart(
                         outline,
                         shown -> {
-                            DifferenceTree tree = compared.get();
                             int all = tree.places().size();
-                            count.setText(visit.text("compare.count", tree.count()));
                             outline.append(tree, shown, Math.min(shown + PartByPart.A_TIME, all));
                             return all;
                         },

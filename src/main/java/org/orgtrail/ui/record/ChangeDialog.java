@@ -15,6 +15,7 @@ import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.organisation.Outcome;
 import org.orgtrail.organisation.Preview;
 import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.organisation.command.RetractStep;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.InvalidValue;
@@ -156,7 +157,8 @@ final class ChangeDialog extends Dialog {
             conflict.show(
                     conflicts,
                     it -> objections.about(it, tried),
-                    Optional.of(form.inputs()).filter(_ -> tried.size() == 1));
+                    Optional.of(form.inputs())
+                            .filter(_ -> tried.size() == 1 && !(tried.getFirst() instanceof RetractStep)));
             conflict.focus();
         }
         allInputs().stream()
@@ -178,7 +180,6 @@ final class ChangeDialog extends Dialog {
 
     private void clear() {
         objections.clear();
-        conflict.clear();
         allInputs().forEach(Inputs::clear);
     }
 
@@ -190,6 +191,7 @@ final class ChangeDialog extends Dialog {
     private void step(Stage stage) {
         fields.setVisible(stage != Stage.PREVIEW);
         preview.setVisible(stage == Stage.PREVIEW);
+        conflict.setVisible(stage != Stage.PREVIEW);
         buttons.show(stage);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.PersonRef;
@@ -65,12 +66,12 @@ final class Choices {
         return box;
     }
 
-    /** Chooses the unit that somebody else has recorded, and gives what puts back what was chosen. */
-    static Runnable take(ComboBox<UnitRef> box, UnitId unit, Desk desk, Visit visit) {
+    /** Chooses the unit that somebody else has recorded, and gives what puts back what was chosen; empty where it is not told of yet. */
+    static Optional<Runnable> take(ComboBox<UnitRef> box, UnitId unit, Desk desk, Visit visit) {
         return switch (desk.directory().unit(unit, visit.asOf(), visit.actor())) {
-            case UnitAnswer.Page(UnitPage page) -> Inputs.take(box, page.unit().ref());
-            case UnitAnswer.NotThen then -> Inputs.take(box, then.unit());
-            case UnitAnswer.RegisteredInError _, UnitAnswer.NeverHeardOf _ -> () -> {};
+            case UnitAnswer.Page(UnitPage page) -> Optional.of(Inputs.take(box, page.unit().ref()));
+            case UnitAnswer.NotThen then -> Optional.of(Inputs.take(box, then.unit()));
+            case UnitAnswer.RegisteredInError _, UnitAnswer.NeverHeardOf _ -> Optional.empty();
         };
     }
 

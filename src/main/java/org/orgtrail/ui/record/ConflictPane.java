@@ -1,5 +1,7 @@
 package org.orgtrail.ui.record;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -7,10 +9,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.Objection.Conflict;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.ui.shell.CardTable;
@@ -18,12 +22,20 @@ import org.orgtrail.ui.shell.CardTable.Column;
 import org.orgtrail.ui.shell.Focus;
 import org.orgtrail.ui.shell.Visit;
 
-/** What others have recorded of the same while a change was being written, beside what its author has written, value by value. */
+/**
+ * What others have recorded of the same while a change was being written, beside what its author has written, value by value. It
+ * stays when the change is tried again: what was written and is out of its field can be put back for as long as the dialog is open.
+ */
 final class ConflictPane extends Div {
 
     private final Desk desk;
     private final Visit visit;
     private final Paragraph done = new Paragraph();
+    private final Map<String, Taken> taken = new HashMap<>();
+    private List<Taking> choices = List.of();
+
+    /** A value in the place of what the author had written first, and what puts that back. */
+    private record Taken(Object value, Runnable back) {}
 
     ConflictPane(Desk desk, Visit visit) {
         this.desk = desk;
@@ -33,16 +45,13 @@ final class ConflictPane extends Div {
         done.addClassName("conflict-done");
     }
 
-    void clear() {
-        removeAll();
-    }
-
     /**
      * @param about what the thing of a conflict is called, where that is not clear from the dialog; else blank
      * @param form into whose fields their values can be taken; empty where it is not clear which field is meant
      */
     void show(List<Conflict> conflicts, Function<Conflict, String> about, Optional<Inputs> form) {
         removeAll();
+        choices = new ArrayList<>();
         H3 heading = new H3(visit.text("record.conflict.title"));
         CardTable table = new CardTable(
                 visit.text("record.conflict.title"),
@@ -104,35 +113,48 @@ final class ConflictPane extends Div {
     }
 
     private Optional<Component> taking(Conflict conflict, Inputs form) {
-        return conflict.theirValue()
-                .flatMap(value -> form.taker(conflict.attribute()).map(taker -> new Taking(conflict, value, taker)));
+        return conflict.theirValue().flatMap(value -> form.taker(conflict.attribute())
+                .map(taker -> {
+                    Taking choice = new Taking(conflict, value, taker);
+                    choices.add(choice);
+                    return choice;
+                }));
     }
 
-    /** Puts their value into the form, or back what was written there. */
+    /** Puts their value into the form, or back what the author had written there first. */
     private final class Taking extends NativeButton {
 
         private final Conflict conflict;
-        private @Nullable Runnable back;
+        private final Object value;
 
-        Taking(Conflict conflict, Object value, Function<Object, Runnable> taker) {
+        Taking(Conflict conflict, Object value, Function<Object, Optional<Runnable>> taker) {
             this.conflict = conflict;
+            this.value = value;
             addClassName("pill");
             addClickListener(_ -> {
-                if (back == null) {
-                    back = taker.apply(value);
-                    done.setText(visit.text("record.conflict.taken", theirs(conflict)));
-                } else {
-                    back.run();
-                    back = null;
+                if (isTaken()) {
+                    requireNonNull(taken.remove(conflict.attribute())).back().run();
                     done.setText(visit.text("record.conflict.put-back"));
+                } else {
+                    taker.apply(value).ifPresentOrElse(this::took, () -> done.setText(visit.text("record.conflict.not-taken")));
                 }
-                name();
+                choices.forEach(Taking::name);
             });
             name();
         }
 
+        private void took(Runnable back) {
+            taken.merge(conflict.attribute(), new Taken(value, back), (first, now) -> new Taken(now.value(), first.back()));
+            done.setText(visit.text("record.conflict.taken", theirs(conflict)));
+        }
+
+        private boolean isTaken() {
+            Taken now = taken.get(conflict.attribute());
+            return now != null && now.value().equals(value);
+        }
+
         private void name() {
-            String text = visit.text(back == null ? "record.conflict.take" : "record.conflict.put");
+            String text = visit.text(isTaken() ? "record.conflict.put" : "record.conflict.take");
             setText(text);
             setAriaLabel(text + ": " + visit.text("attribute." + conflict.attribute()));
         }

@@ -24,7 +24,7 @@ final class Inputs extends Div {
 
     private final Map<String, HasValidation> byName = new LinkedHashMap<>();
     /** By the keys of attributes. */
-    private final Map<String, Function<Object, Runnable>> takers = new HashMap<>();
+    private final Map<String, Function<Object, Optional<Runnable>>> takers = new HashMap<>();
 
     Inputs() {
         addClassName("inputs");
@@ -40,14 +40,19 @@ final class Inputs extends Div {
     /**
      * Says where a value of the attribute goes that somebody else has recorded.
      *
-     * @param into fills in the value, and gives what puts back what was there
+     * @param into fills in the value, and gives what puts back what was there; empty where it cannot be filled in
      */
-    <V> void takes(Attribute<V> attribute, Function<V, Runnable> into) {
+    <V> void takesIfPossible(Attribute<V> attribute, Function<V, Optional<Runnable>> into) {
         takers.put(attribute.key(), value -> into.apply(attribute.type().cast(value)));
     }
 
-    /** What fills in a value of the attribute, and gives what puts back what was there; empty where it has no field. */
-    Optional<Function<Object, Runnable>> taker(String attribute) {
+    /** The same where any value can be filled in. */
+    <V> void takes(Attribute<V> attribute, Function<V, Runnable> into) {
+        takesIfPossible(attribute, value -> Optional.of(into.apply(value)));
+    }
+
+    /** What fills in a value of the attribute, as {@link #takesIfPossible} says; empty where it has no field. */
+    Optional<Function<Object, Optional<Runnable>>> taker(String attribute) {
         return Optional.ofNullable(takers.get(attribute));
     }
 

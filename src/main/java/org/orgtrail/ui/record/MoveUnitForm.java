@@ -32,14 +32,15 @@ final class MoveUnitForm implements ChangeForm {
         present.ifPresent(parent::setValue);
         root = new Checkbox(visit.text("record.as-root"), changed -> parent.setEnabled(!changed.getValue()));
         inputs.add(root);
-        inputs.takes(Attribute.PARENT, theirs -> {
-            Runnable place = Inputs.take(root, false);
-            Runnable above = Choices.take(parent, theirs, desk, visit);
-            return () -> {
-                above.run();
-                place.run();
-            };
-        });
+        inputs.takesIfPossible(
+                Attribute.PARENT,
+                theirs -> Choices.take(parent, theirs, desk, visit).map(above -> {
+                    Runnable place = Inputs.take(root, false);
+                    return () -> {
+                        above.run();
+                        place.run();
+                    };
+                }));
     }
 
     @Override

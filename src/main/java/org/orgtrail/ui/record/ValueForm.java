@@ -99,8 +99,8 @@ final class ValueForm<T> implements ChangeForm {
         input.setValue(present);
         ValueForm<UnitId> form = new ValueForm<>(
                 field, input, () -> Inputs.required(field, input.getValue()).id(), command);
-        form.inputs.takes(Attribute.UNIT, unit -> Choices.take(input, unit, desk, visit));
-        form.inputs.takes(Attribute.HOST, unit -> Choices.take(input, unit, desk, visit));
+        form.inputs.takesIfPossible(Attribute.UNIT, unit -> Choices.take(input, unit, desk, visit));
+        form.inputs.takesIfPossible(Attribute.HOST, unit -> Choices.take(input, unit, desk, visit));
         return form;
     }
 

@@ -74,6 +74,40 @@ class ConflictTest extends RecordingScreenTest {
     }
 
     @Test
+    void what_was_written_can_be_put_back_after_the_change_was_tried_with_theirs() {
+        write("Mitt långa namn");
+        rename("Ett namn");
+        click("Förhandsgranska");
+        test(choice("Ta det här värdet")).click();
+        click("Förhandsgranska");
+
+        test(choice("Lägg tillbaka mitt")).click();
+        assertThat(field("Namn").getValue()).isEqualTo("Mitt långa namn");
+
+        click("Förhandsgranska");
+        click("Tillbaka och ändra");
+        test(choice("Ta det här värdet")).click();
+        rename("Ett namn till");
+        click("Förhandsgranska");
+        test(choice("Lägg tillbaka mitt")).click();
+        assertThat(field("Namn").getValue()).isEqualTo("Mitt långa namn");
+    }
+
+    @Test
+    void of_two_values_taken_one_after_the_other_ones_own_is_put_back_and_neither_of_theirs() {
+        write("Mitt första namn");
+        rename("Deras");
+        rename("Deras igen");
+        click("Förhandsgranska");
+        test(find(NativeButton.class).withText("Ta det här värdet").atIndex(1)).click();
+        test(choice("Ta det här värdet")).click();
+        assertThat(field("Namn").getValue()).isEqualTo("Deras igen");
+
+        test(choice("Lägg tillbaka mitt")).click();
+        assertThat(field("Namn").getValue()).isEqualTo("Mitt första namn");
+    }
+
+    @Test
     void what_is_recorded_after_a_conflict_was_shown_is_a_conflict_again() {
         write("Mitt tredje namn");
         rename("Först");
