@@ -69,7 +69,8 @@ final class Choices {
     /** Chooses the unit that somebody else has recorded, and gives what puts back what was chosen; empty where it is not told of yet. */
     static Optional<Runnable> take(ComboBox<UnitRef> box, UnitId unit, Desk desk, Visit visit) {
         return switch (desk.directory().unit(unit, visit.asOf(), visit.actor())) {
-            case UnitAnswer.Page(UnitPage page) -> Optional.of(Inputs.take(box, page.unit().ref()));
+            case UnitAnswer.Page(UnitPage page) ->
+                Optional.of(Inputs.take(box, page.unit().ref()));
             case UnitAnswer.NotThen then -> Optional.of(Inputs.take(box, then.unit()));
             case UnitAnswer.RegisteredInError _, UnitAnswer.NeverHeardOf _ -> Optional.empty();
         };

@@ -113,8 +113,8 @@ final class ConflictPane extends Div {
     }
 
     private Optional<Component> taking(Conflict conflict, Inputs form) {
-        return conflict.theirValue().flatMap(value -> form.taker(conflict.attribute())
-                .map(taker -> {
+        return conflict.theirValue()
+                .flatMap(value -> form.taker(conflict.attribute()).map(taker -> {
                     Taking choice = new Taking(conflict, value, taker);
                     choices.add(choice);
                     return choice;
@@ -136,7 +136,8 @@ final class ConflictPane extends Div {
                     requireNonNull(taken.remove(conflict.attribute())).back().run();
                     done.setText(visit.text("record.conflict.put-back"));
                 } else {
-                    taker.apply(value).ifPresentOrElse(this::took, () -> done.setText(visit.text("record.conflict.not-taken")));
+                    taker.apply(value)
+                            .ifPresentOrElse(this::took, () -> done.setText(visit.text("record.conflict.not-taken")));
                 }
                 choices.forEach(Taking::name);
             });
@@ -144,7 +145,8 @@ final class ConflictPane extends Div {
         }
 
         private void took(Runnable back) {
-            taken.merge(conflict.attribute(), new Taken(value, back), (first, now) -> new Taken(now.value(), first.back()));
+            taken.merge(
+                    conflict.attribute(), new Taken(value, back), (first, now) -> new Taken(now.value(), first.back()));
             done.setText(visit.text("record.conflict.taken", theirs(conflict)));
         }
 
