@@ -102,8 +102,9 @@ public interface DirectoryQueries {
 
     /**
      * What things are called on the day: a unit's or forum's name, a post's title, a person's name, a contact point's value. For
-     * one that does not exist on that day, the first or last name it had, whichever is nearer; one never heard of is left out, and so
-     * are contact points for those who may not see them all.
+     * one that does not exist on that day, the first or last name it had, whichever is nearer; for one of which all that was said has
+     * been taken back, what it was called by what was known just before that. One never heard of is left out, and so are contact points
+     * for those who may not see them all.
      */
     Map<ThingId, ThingName> names(Collection<? extends ThingId> things, AsOf asOf, Actor actor);
 

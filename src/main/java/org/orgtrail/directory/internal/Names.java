@@ -46,12 +46,12 @@ class Names {
                             select distinct on (q.n) q.n, t.thing, t.kind, t.code,
                                    coalesce(t.name_sv, p.name_sv) as name_sv, coalesce(t.name_en, p.name_en) as name_en
                             from unnest(?, ?, ?) with ordinality as q (thing, day, known, n)
-                            join directory_seen t
-                              on t.thing = q.thing and t.known_from <= q.known and t.known_to > q.known
+                            join directory_seen t on t.thing = q.thing and t.known_from <= q.known
                             left join directory_seen p
                               on p.thing = t.holder and p.known_from <= q.known and p.known_to > q.known
                             where t.kind <> 'contact' or ?
-                            order by q.n, greatest(t.valid_from - q.day, q.day - t.valid_to + 1, 0),
+                            order by q.n, least(t.known_to, q.known + 1) desc,
+                                     greatest(t.valid_from - q.day, q.day - t.valid_to + 1, 0),
                                      greatest(p.valid_from - q.day, q.day - p.valid_to + 1, 0)""");
                     statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
                     statement.setArray(

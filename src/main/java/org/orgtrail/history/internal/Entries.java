@@ -94,7 +94,7 @@ final class Entries {
                         .sorted()
                         .flatMap(position -> Stream.ofNullable(restating.get(position)))
                         .toList())));
-        return entries(drafts, false, asOf, actor);
+        return entries(drafts, asOf, actor);
     }
 
     /** What was recorded, an entry for each change, in the order of the rows. */
@@ -109,7 +109,7 @@ final class Entries {
                     lines.stream().map(line -> on(day, line)).toList(),
                     List.of()));
         });
-        return entries(drafts, true, asOf, actor);
+        return entries(drafts, asOf, actor);
     }
 
     /** What one change recorded, an entry for each day, the earliest first. */
@@ -123,7 +123,7 @@ final class Entries {
                     .add(line));
             byDay.forEach((day, its) -> drafts.add(new Draft(change, day, change.position(), its, List.of())));
         });
-        return entries(drafts, true, asOf, actor);
+        return entries(drafts, asOf, actor);
     }
 
     /**
@@ -235,9 +235,9 @@ final class Entries {
                 events.stream().map(Places::post).flatMap(Optional::stream).collect(toSet()), knownAt);
     }
 
-    private List<ChangeEntry> entries(List<Draft> drafts, boolean asRecorded, AsOf asOf, Actor actor) {
-        NamesThen names = NamesThen.of(
-                drafts.stream().map(draft -> new Asked(draft.lines(), draft.knownAt())), asRecorded, directory, actor);
+    private List<ChangeEntry> entries(List<Draft> drafts, AsOf asOf, Actor actor) {
+        NamesThen names =
+                NamesThen.of(drafts.stream().map(draft -> new Asked(draft.lines(), draft.knownAt())), directory, actor);
         return drafts.stream()
                 .map(draft -> new ChangeEntry(
                         draft.change(),

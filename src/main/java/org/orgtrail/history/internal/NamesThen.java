@@ -29,42 +29,15 @@ final class NamesThen {
 
     private NamesThen() {}
 
-    /**
-     * Asks for the names that the lines need, all at once.
-     *
-     * @param before whether a thing that is not known any more goes by what it was called just before
-     */
-    static NamesThen of(Stream<Asked> asked, boolean before, DirectoryQueries directory, Actor actor) {
+    /** Asks for the names that the lines need, all at once. */
+    static NamesThen of(Stream<Asked> asked, DirectoryQueries directory, Actor actor) {
         Map<AsOf, Set<ThingId>> things = new HashMap<>();
         asked.forEach(some -> some.lines()
                 .forEach(line -> things.computeIfAbsent(new AsOf(line.day(), some.knownAt()), _ -> new HashSet<>())
                         .addAll(line.phrase().things().collect(toSet()))));
         NamesThen then = new NamesThen();
         directory.names(things, actor).forEach((asOf, its) -> then.names.put(asOf, new HashMap<>(its)));
-        if (before) {
-            then.addThoseBefore(things, directory, actor);
-        }
         return then;
-    }
-
-    private void addThoseBefore(Map<AsOf, Set<ThingId>> things, DirectoryQueries directory, Actor actor) {
-        Map<AsOf, Set<ThingId>> missing = new HashMap<>();
-        things.forEach((asOf, its) -> {
-            Map<ThingId, ThingName> found = names.computeIfAbsent(asOf, _ -> new HashMap<>());
-            its.stream()
-                    .filter(thing -> !found.containsKey(thing))
-                    .forEach(thing -> missing.computeIfAbsent(justBefore(asOf), _ -> new HashSet<>())
-                            .add(thing));
-        });
-        if (!missing.isEmpty()) {
-            Map<AsOf, Map<ThingId, ThingName>> found = directory.names(missing, actor);
-            names.forEach((asOf, its) ->
-                    found.getOrDefault(justBefore(asOf), Map.of()).forEach(its::putIfAbsent));
-        }
-    }
-
-    private static AsOf justBefore(AsOf asOf) {
-        return new AsOf(asOf.validOn(), new Position(Math.max(0, asOf.knownAt().value() - 1)));
     }
 
     /** These names with those that the events bring over them. */

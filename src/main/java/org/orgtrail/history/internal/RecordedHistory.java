@@ -187,7 +187,7 @@ class RecordedHistory implements HistoryQueries {
         Introductions introductions = new Introductions(events);
         List<Line> lines =
                 entries.planned(visible(events, actor), asOf.knownAt(), (post, _) -> introductions.unitOf(post));
-        NamesThen names = NamesThen.of(Stream.of(new Asked(lines, asOf.knownAt())), false, directory, actor)
+        NamesThen names = NamesThen.of(Stream.of(new Asked(lines, asOf.knownAt())), directory, actor)
                 .with(introductions);
         return names.distinct(lines, asOf.knownAt())
                 .map(line -> names.sentence(line, asOf.knownAt(), locale))
