@@ -141,15 +141,7 @@ class CityBenchmark {
     }
 
     private static void settings(JdbcTemplate jdbc) {
-        System.out.printf(
-                "%d processors, %d MB heap, %s, %s%n",
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.getRuntime().maxMemory() >> 20,
-                jdbc.queryForObject("select split_part(version(), ' on ', 1)", String.class),
-                jdbc.queryForList(
-                        "select name || '=' || setting from pg_settings"
-                                + " where name in ('fsync', 'synchronous_commit', 'full_page_writes') order by 1",
-                        String.class));
+        Figures.printSettings(jdbc);
         System.out.printf(
                 "%,d changes, %,d events in the log%n",
                 jdbc.queryForObject("select count(*) from log_change", Long.class),

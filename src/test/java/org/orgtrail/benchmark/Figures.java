@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What was measured, a line for each thing, printed as a table. */
 final class Figures {
@@ -12,6 +13,19 @@ final class Figures {
     private static final String LINE = "%-62s %6s %9s %9s %9s %9s  %s%n";
 
     private final List<String> lines = new ArrayList<>();
+
+    /** Prints what the figures depend on: the machine's size, and how durable the database is. */
+    static void printSettings(JdbcTemplate jdbc) {
+        System.out.printf(
+                "%d processors, %d MB heap, %s, %s%n",
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                jdbc.queryForObject("select split_part(version(), ' on ', 1)", String.class),
+                jdbc.queryForList(
+                        "select name || '=' || setting from pg_settings"
+                                + " where name in ('fsync', 'synchronous_commit', 'full_page_writes') order by 1",
+                        String.class));
+    }
 
     /** Something done several times, with how long each time took in milliseconds; and what it is to keep, for the reader alone. */
     void add(String what, List<Double> millis, String target) {

@@ -56,15 +56,7 @@ class OneThingBenchmark {
     @BeforeEach
     void settings() {
         actor = TestAccounts.administrator(jdbc, "bench" + System.nanoTime());
-        System.out.printf(
-                "%d processors, %d MB heap, %s, %s%n",
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.getRuntime().maxMemory() >> 20,
-                jdbc.queryForObject("select split_part(version(), ' on ', 1)", String.class),
-                jdbc.queryForList(
-                        "select name || '=' || setting from pg_settings"
-                                + " where name in ('fsync', 'synchronous_commit', 'full_page_writes') order by 1",
-                        String.class));
+        Figures.printSettings(jdbc);
     }
 
     @Test

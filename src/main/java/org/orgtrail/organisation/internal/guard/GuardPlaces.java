@@ -118,6 +118,7 @@ public class GuardPlaces {
     /** The persons whom the transaction's actor may not see, and what has ever been theirs. */
     public Set<UUID> unseen() {
         return Set.copyOf(jdbc.query(
+                // Prepared, though it has no parameters, so that it is not planned anew for each change.
                 connection -> connection.prepareStatement("select unnest(unseen_things('{owner,holder}'))"),
                 (row, _) -> row.getObject(1, UUID.class)));
     }
