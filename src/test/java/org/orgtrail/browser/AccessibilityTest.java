@@ -155,7 +155,7 @@ class AccessibilityTest {
         // Each language in a browser of its own, beside the other.
         int checked = LOCALES.parallelStream()
                 .mapToInt(locale -> {
-                    try (Chromium chromium = Chromium.start();
+                    try (Chromium chromium = Chromium.start(locale);
                             BrowserContext visitor = chromium.visitor(locale, ColorScheme.LIGHT, 1280)) {
                         return check(visitor, locale, addresses, closed, password, problems);
                     }

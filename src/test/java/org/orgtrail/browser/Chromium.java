@@ -36,23 +36,30 @@ public final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
+    /** In Swedish, whatever its visitors read. */
     public static Chromium start() {
+        return start("sv-SE");
+    }
+
+    /** @param locale whose language the browser itself is in, as far as it has that */
+    static Chromium start(String locale) {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(find().orElseThrow())
-                        .setEnv(swedish())
+                        .setEnv(inLanguageOf(locale))
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
         return new Chromium(playwright, browser);
     }
 
     /** The browser's own language is the machine's: it writes the dates in date fields. */
-    private static Map<String, String> swedish() {
+    private static Map<String, String> inLanguageOf(String locale) {
         Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("LANGUAGE", "sv");
-        environment.put("LC_ALL", "sv_SE.UTF-8");
+        String named = locale.replace('-', '_');
+        environment.put("LANGUAGE", named);
+        environment.put("LC_ALL", named + ".UTF-8");
         return environment;
     }
 

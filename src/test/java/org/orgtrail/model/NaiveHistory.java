@@ -27,6 +27,7 @@ import org.orgtrail.organisation.event.UnitEstablished;
 import org.orgtrail.organisation.event.UnitMoved;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.ChangeId;
+import org.orgtrail.shared.Closing;
 import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.StepId;
@@ -108,7 +109,7 @@ final class NaiveHistory {
                                     || comesOrGoes(recorded.event()) && isDirectlyUnder(unit, it, then, knownAt)));
             if (under && tells(recorded)) {
                 entries.computeIfAbsent(new Key(day, first(recorded).position()), _ -> new ArrayList<>())
-                        .add(recorded);
+                        .add(withItsEnd(recorded));
             }
         }
         return entries.entrySet().stream()
@@ -127,6 +128,26 @@ final class NaiveHistory {
                             its);
                 })
                 .toList();
+    }
+
+    /** Where a unit ends: with what became of it by the last that was said for that day. */
+    private Recorded withItsEnd(Recorded recorded) {
+        return recorded.event() instanceof UnitClosed it
+                        && organisation
+                                        .value(it.unitId(), "closing", it.effectiveFrom(), knownAt)
+                                        .orElse(null)
+                                instanceof Closing last
+                ? new Recorded(
+                        new UnitClosed(
+                                it.unitId(),
+                                it.stepId(),
+                                last.outcome(),
+                                last.successors(),
+                                last.transferredTo(),
+                                it.effectiveFrom()),
+                        recorded.change(),
+                        recorded.position())
+                : recorded;
     }
 
     /** What was first said of what this says. */

@@ -187,8 +187,15 @@ final class NaiveTelling {
         either(names(thing, event.effectiveFrom()));
     }
 
+    /** What it is called then; what has no name then may be called as on any day: what leads there may be written over that day. */
     private Stream<String> names(ThingId thing, LocalDate day) {
-        return Stream.of("names", "title", "personName").flatMap(attribute -> values(thing, attribute, day));
+        List<String> then = names(thing, Stream.of(day)).toList();
+        return then.isEmpty() ? names(thing, organisation.boundaries().stream()) : then.stream();
+    }
+
+    private Stream<String> names(ThingId thing, Stream<LocalDate> days) {
+        return days.flatMap(
+                day -> Stream.of("names", "title", "personName").flatMap(attribute -> values(thing, attribute, day)));
     }
 
     /** The values on the day and the day before, by what is known, what was known just before, and what the change itself knew. */

@@ -98,7 +98,7 @@ final class AsItStands {
                                 it.parentId(),
                                 day)
                         : null;
-            case UnitClosed it -> ends() ? it : null;
+            case UnitClosed it -> ends() ? closed(it) : null;
             case PostEstablished it ->
                 stands(Attribute.EXISTS)
                         ? new PostEstablished(
@@ -245,6 +245,14 @@ final class AsItStands {
                                 .orElse(List.of()),
                 day,
                 it.precision());
+    }
+
+    /** With what became of the unit by the last that is said for that day: who closes it again changes that, and ends nothing. */
+    private UnitClosed closed(UnitClosed it) {
+        return known.at(Attribute.CLOSING, day)
+                .map(last ->
+                        new UnitClosed(it.unitId(), step, last.outcome(), last.successors(), last.transferredTo(), day))
+                .orElse(it);
     }
 
     /** True where what the event says of the attribute stands. */

@@ -66,7 +66,7 @@ final class ChangeDialog extends Dialog {
         this.visit = visit;
         header = new HeaderInputs(visit);
         objections = new ObjectionList(desk, visit);
-        conflict = new ConflictPane(desk, visit);
+        conflict = new ConflictPane(it -> objections.about(it, tried), desk, visit);
         buttons = new ChangeButtons(page, visit, this::close, this::showFields, this::preview, this::record);
         setHeaderTitle(title);
         addClassName("change-dialog");
@@ -156,7 +156,6 @@ final class ChangeDialog extends Dialog {
             overtaken.shown(conflicts);
             conflict.show(
                     conflicts,
-                    it -> objections.about(it, tried),
                     Optional.of(form.inputs())
                             .filter(_ -> tried.size() == 1 && !(tried.getFirst() instanceof RetractStep)));
             conflict.focus();

@@ -28,6 +28,7 @@ import org.orgtrail.ui.shell.Visit;
  */
 final class ConflictPane extends Div {
 
+    private final Function<Conflict, String> about;
     private final Desk desk;
     private final Visit visit;
     private final Paragraph done = new Paragraph();
@@ -37,7 +38,9 @@ final class ConflictPane extends Div {
     /** A value in the place of what the author had written first, and what puts that back. */
     private record Taken(Object value, Runnable back) {}
 
-    ConflictPane(Desk desk, Visit visit) {
+    /** @param about what the thing of a conflict is called, where that is not clear from the dialog; else blank */
+    ConflictPane(Function<Conflict, String> about, Desk desk, Visit visit) {
+        this.about = about;
         this.desk = desk;
         this.visit = visit;
         addClassName("conflict");
@@ -45,11 +48,8 @@ final class ConflictPane extends Div {
         done.addClassName("conflict-done");
     }
 
-    /**
-     * @param about what the thing of a conflict is called, where that is not clear from the dialog; else blank
-     * @param form into whose fields their values can be taken; empty where it is not clear which field is meant
-     */
-    void show(List<Conflict> conflicts, Function<Conflict, String> about, Optional<Inputs> form) {
+    /** @param form into whose fields their values can be taken; empty where it is not clear which field is meant */
+    void show(List<Conflict> conflicts, Optional<Inputs> form) {
         removeAll();
         choices = new ArrayList<>();
         H3 heading = new H3(visit.text("record.conflict.title"));
@@ -67,7 +67,7 @@ final class ConflictPane extends Div {
             theirs.add(who);
             form.flatMap(inputs -> taking(conflict, inputs)).ifPresent(theirs::add);
             table.addRow(
-                    new Span(about.apply(conflict) + visit.text("attribute." + conflict.attribute())),
+                    new Span(attribute(conflict)),
                     theirs,
                     value(said(conflict.mine(), conflict.theirs()), conflict.mineFrom()));
         });
@@ -102,11 +102,15 @@ final class ConflictPane extends Div {
                 visit.minute(conflict.recordedAt()));
     }
 
+    private String attribute(Conflict conflict) {
+        return about.apply(conflict) + visit.text("attribute." + conflict.attribute());
+    }
+
     /** What is recorded over once the change is, for its preview. */
     String told(Conflict conflict) {
         return visit.text(
                 "record.conflict.overwritten",
-                visit.text("attribute." + conflict.attribute()),
+                attribute(conflict),
                 theirs(conflict),
                 conflict.theirsFrom(),
                 who(conflict));

@@ -113,6 +113,18 @@ class CompoundsTest {
     }
 
     @Test
+    void what_a_unit_became_is_told_by_the_last_that_is_said_for_the_day_of_its_end() {
+        EstablishUnit one = into("A1");
+        EstablishUnit two = into("A2");
+        recorder.did(Operations.split(a, List.of(one, two), List.of(), DAY));
+        recorder.did(List.of(new CloseUnit(a, ClosingOutcome.MERGED, List.of(b), null, DAY)));
+
+        assertThat(first(a, SWEDISH))
+                .isEqualTo("A1, avdelning under Staden, bryts ut ur A; A2, avdelning under Staden, bryts ut ur A;"
+                        + " A går upp i B");
+    }
+
+    @Test
     void a_part_that_leaves_is_told_of_the_unit_that_lives_on_too() {
         EstablishUnit part = into("Delen");
         recorder.did(Operations.hiveOff(a, part, List.of()));

@@ -2,6 +2,7 @@ package org.orgtrail.ui.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -149,5 +150,24 @@ class ConflictTest extends RecordingScreenTest {
         test(find(NativeButton.class).withText("Ta det här värdet").atIndex(2)).click();
         assertThat(field("Länkens adress").getValue()).isEqualTo("https://deras.example/");
         assertThat(find(TextArea.class).withLabel("Text").single().getValue()).isEqualTo("Min text");
+    }
+
+    @Test
+    void what_an_undo_meets_is_told_with_the_name_of_its_thing() {
+        rename("Namnet som ska ångras");
+        open("unit/SLK-IR/history", "order=recorded");
+        String change = find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(address -> address.startsWith("change/"))
+                .findFirst()
+                .orElseThrow();
+        open(change, "on=" + FROM);
+        press("Ångra ändringen");
+        rename("Namnet efteråt");
+        click("Förhandsgranska");
+
+        assertThat(conflict()).contains("Namnet efteråt: namnet");
+        click("Förhandsgranska");
+        assertThat(preview()).contains("Namnet efteråt: namnet");
     }
 }
