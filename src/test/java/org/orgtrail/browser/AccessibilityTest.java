@@ -8,6 +8,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -110,6 +115,9 @@ class AccessibilityTest {
     private int port;
 
     @Autowired
+    private ServletContext servletContext;
+
+    @Autowired
     private SampleLoader sample;
 
     @Autowired
@@ -139,18 +147,26 @@ class AccessibilityTest {
         assertThat(readModels.await(log.end())).isTrue();
         List<String> addresses = Stream.concat(
                         ADDRESSES.stream(),
-                        Stream.of(personsPage(), personsPage() + "/history", postsPage(), forumsPage(), changesPage()))
+                        Stream.concat(
+                                Stream.of(personsPage(), postsPage(), forumsPage())
+                                        .flatMap(it -> Stream.of(it, it + "/history", it + "/coming")),
+                                Stream.of(changesPage())))
                 .toList();
         String password = administratorsPassword();
         List<String> closed = Stream.concat(
                         CLOSED_ADDRESSES.stream(),
                         Stream.of(
+                                "unit/SLK-KOM?on=2026-11-23", // with what there is to record
                                 "admin/account/" + administrator(),
                                 "record?what=change&thing=" + unit(),
                                 "record?what=wrong&thing=" + unit(),
                                 "audit/beliefs?thing=" + unit() + "&aspect=head",
                                 "audit/beliefs?thing=" + unit() + "&aspect=head&as=table"))
                 .toList();
+        assertThat(routes())
+                .allSatisfy(route -> assertThat(Stream.concat(addresses.stream(), closed.stream())
+                                .map(address -> address.replaceFirst("\\?.*", "")))
+                        .anyMatch(address -> address.matches(route.replaceAll(":[a-z]+", "[^/]+"))));
         List<String> problems = new CopyOnWriteArrayList<>();
         // Each language in a browser of its own, beside the other.
         int checked = LOCALES.parallelStream()
@@ -165,6 +181,17 @@ class AccessibilityTest {
         assertThat(problems).isEmpty();
         assertThat(checked)
                 .isEqualTo(LOCALES.size() * (addresses.size() + SEARCHES.size() + closed.size()) * LOOKS.size());
+    }
+
+    /** All that the application has, of each the template. */
+    private List<String> routes() {
+        return RouteConfiguration.forRegistry(
+                        ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext)))
+                .getAvailableRoutes()
+                .stream()
+                .flatMap(route -> Stream.concat(Stream.of(route), route.getRouteAliases().stream()))
+                .map(RouteBaseData::getTemplate)
+                .toList();
     }
 
     /** How many ways of looking at pages there were. */

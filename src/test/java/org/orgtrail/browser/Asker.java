@@ -50,10 +50,14 @@ final class Asker {
         return this;
     }
 
-    /** All of this stands on the page that has been come to, after no more steps than these. */
-    void reads(int most, String... answer) {
+    /** All of this stands at that place of the page that has been come to, after no more steps than these. */
+    void reads(int most, String place, String... answer) {
         for (String part : answer) {
-            assertThat(page.locator("main")).containsText(part);
+            assertThat(page.locator("main")
+                            .locator(place)
+                            .filter(new Locator.FilterOptions().setHasText(part))
+                            .first())
+                    .isVisible();
         }
         Assertions.assertThat(steps).as("steps to the answer").isLessThanOrEqualTo(most);
     }

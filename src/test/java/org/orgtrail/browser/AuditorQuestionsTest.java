@@ -12,19 +12,21 @@ class AuditorQuestionsTest extends Journey {
     /** Two days and the way to the second of them: one step more. */
     private static final int MOST_OF_TWO_CALENDARS = 4;
 
+    private static final String HEAD = ".holder";
+
     @Test
     void who_headed_the_unit_on_that_day() {
-        ask("unit/SLK-KOM", it -> it.fill("Gäller per", "2014-06-01"), MOST, "Lars Envik");
+        ask("unit/SLK-KOM", it -> it.fill("Gäller per", "2014-06-01"), MOST, HEAD, "Lars Envik");
     }
 
     @Test
     void who_heads_it_now() {
-        ask("unit/SLK-KOM", it -> it, MOST, "Hanna Meland");
+        ask("unit/SLK-KOM", it -> it, MOST, HEAD, "Hanna Meland");
     }
 
     @Test
     void what_was_it_called_on_that_day() {
-        ask("unit/SLK-KOM", it -> it.fill("Gäller per", "2014-06-01"), MOST, "Information");
+        ask("unit/SLK-KOM", it -> it.fill("Gäller per", "2014-06-01"), MOST, "h1", "Information");
     }
 
     @Test
@@ -33,6 +35,7 @@ class AuditorQuestionsTest extends Journey {
                 "unit/SLK-INT",
                 it -> it.fill("Gäller per", "2028-01-01"),
                 MOST,
+                ".lineage",
                 "Vad det blev av enheten",
                 "Internationella relationer",
                 "EU-kontoret");
@@ -46,6 +49,7 @@ class AuditorQuestionsTest extends Journey {
                         .fill("Från dagen", "2015-06-01")
                         .fill("Till dagen", "2016-06-01"),
                 MOST,
+                ".compare-page",
                 "Internationell avdelning har flyttats från Näringsliv och utveckling till Kommunikation",
                 "Studentforum finns nu",
                 "5 saker skiljer sig");
@@ -57,6 +61,7 @@ class AuditorQuestionsTest extends Journey {
                 "unit/SLK-INT",
                 it -> it.follow("Hela historiken"),
                 MOST,
+                "tbody tr",
                 "Kommunikation",
                 "SLK-2015/0433",
                 "Stadsdirektören");
@@ -68,6 +73,7 @@ class AuditorQuestionsTest extends Journey {
                 "unit/SLK-KOM",
                 it -> it.fill("Gäller per", "2017-02-01").follow("Vakanser och tillförordnade"),
                 MOST,
+                "tbody tr",
                 "Internationell chef",
                 "Vakant sedan 2016-12-01");
     }
@@ -78,6 +84,7 @@ class AuditorQuestionsTest extends Journey {
                 "unit/SLK-INT",
                 it -> it.follow("Gun Björkman"),
                 MOST,
+                ".appointments",
                 "Internationell chef",
                 "Chef för internationella relationer");
     }
@@ -88,16 +95,27 @@ class AuditorQuestionsTest extends Journey {
                 "unit/SLK-KOM",
                 it -> it.fill("Gäller per", "2017-06-01").choose("Känt per").fill("Känt per", "2017-06-01"),
                 MOST_OF_TWO_CALENDARS,
+                HEAD,
                 "031-390 06 30");
     }
 
     @Test
     void what_is_planned() {
-        ask("unit/SLK-INT", it -> it.follow("Kommande"), MOST, "2027-01-01", "EU-kontoret", "SLK-2026/0412");
+        ask(
+                "unit/SLK-INT",
+                it -> it.follow("Kommande"),
+                MOST,
+                "tbody tr",
+                "2027-01-01",
+                "EU-kontoret",
+                "SLK-2026/0412");
     }
 
-    /** @param most the most steps that the way to the answer may take */
-    private void ask(String from, Function<Asker, Asker> way, int most, String... answer) {
-        travel(page -> way.apply(new Asker(page, address(from))).reads(most, answer));
+    /**
+     * @param most the most steps that the way to the answer may take
+     * @param place where on the page the answer stands, for the style sheet
+     */
+    private void ask(String from, Function<Asker, Asker> way, int most, String place, String... answer) {
+        travel(page -> way.apply(new Asker(page, address(from))).reads(most, place, answer));
     }
 }

@@ -47,7 +47,7 @@ class ConflictJourneyTest extends Journey {
             "Någon annan har ändrat detsamma medan du skrev",
             "Ta det här värdet: namnet",
             "Lägg tillbaka mitt: namnet",
-            "Det här går ändringen över");
+            "Det här skriver ändringen över");
 
     private static final Words ENGLISH = new Words(
             "Record a change",
@@ -60,7 +60,7 @@ class ConflictJourneyTest extends Journey {
             "Somebody else has changed the same while you were writing",
             "Take this value: the name",
             "Put back mine: the name",
-            "What the change goes over");
+            "What the change overwrites");
 
     @Autowired
     private Administration administration;

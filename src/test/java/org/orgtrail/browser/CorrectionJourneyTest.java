@@ -104,7 +104,7 @@ class CorrectionJourneyTest extends Journey {
         Screenshots.ofScreen(page, "merger-phone");
         page.setViewportSize(1360, 900);
         dialog.getByRole(AriaRole.BUTTON, in("Förhandsgranska")).click();
-        assertThat(dialog).containsText("Det här händer 2028-01-01");
+        assertThat(dialog).containsText("Det här gäller från 2028-01-01");
         assertThat(dialog).containsText("Omvärld");
         Screenshots.ofScreen(page, "merger-preview");
         dialog.getByRole(AriaRole.BUTTON, in("Registrera")).click();

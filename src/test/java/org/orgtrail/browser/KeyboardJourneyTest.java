@@ -63,7 +63,7 @@ class KeyboardJourneyTest extends Journey {
         page.keyboard().type("Avdelningen för omvärlden");
         type(page, dialog.getByLabel("Skäl"), "Namnet ska säga vad avdelningen gör");
         press(page, dialog.getByRole(AriaRole.BUTTON, in("Förhandsgranska")));
-        assertThat(dialog.getByRole(AriaRole.HEADING, in("Det här händer 2026-11-24")))
+        assertThat(dialog.getByRole(AriaRole.HEADING, in("Det här gäller från 2026-11-24")))
                 .isFocused();
         press(page, dialog.getByRole(AriaRole.BUTTON, in("Registrera")));
     }

@@ -1,5 +1,7 @@
 package org.orgtrail.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
@@ -23,12 +25,12 @@ final class Screenshots {
 
     private Screenshots() {}
 
-    /** The whole page, in a light and in a dark colour scheme. */
+    /** The whole page, in a light and in a dark colour scheme; it breaks no rule of axe in either. */
     static void ofPage(Page page, String name) {
         take(page, name, true);
     }
 
-    /** What is on the screen, an open dialog in its middle. */
+    /** What is on the screen, an open dialog in its middle; it breaks no rule either. */
     static void ofScreen(Page page, String name) {
         take(page, name, false);
     }
@@ -60,6 +62,9 @@ final class Screenshots {
     private static void take(Page page, String name, boolean wholePage) {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(Flaws.brokenRules(page))
+                    .as("rules of axe that %s breaks, %s", name, scheme)
+                    .isEmpty();
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(wholePage)
                     .setAnimations(ScreenshotAnimations.DISABLED)

@@ -143,7 +143,7 @@ class RandomHistoriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {14, 249, 303, 834, 1022, 3563, 6853})
+    @ValueSource(longs = {14, 249, 303, 834, 1022, 3563, 6853, 16834})
     void failed_once(long seed) {
         RandomHistory history = record(seed, Set.of());
         await();

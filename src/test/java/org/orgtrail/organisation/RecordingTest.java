@@ -118,6 +118,20 @@ class RecordingTest {
     }
 
     @Test
+    void a_change_whose_commands_undo_each_other_stores_nothing_and_says_so() {
+        UnitId unit = organisation.unit("Enhet", null);
+        Position before = log.end();
+        RenameUnit there = new RenameUnit(unit, LocalText.sv("Annat"), LATER);
+        RenameUnit back = new RenameUnit(unit, LocalText.sv("Enhet"), LATER);
+
+        assertThat(organisation.record(there, back)).isInstanceOf(Outcome.NothingChanged.class);
+        assertThat(log.end()).isEqualTo(before);
+        assertThat(actions.preview(Organisation.change(there, back), anna).events())
+                .isEmpty();
+        assertThat(organisation.record(there, back, there)).isInstanceOf(Outcome.Recorded.class);
+    }
+
+    @Test
     void the_same_change_twice_is_stored_once_and_answers_as_the_first_time() {
         Change change = Organisation.change(establish(UnitId.next(), "Enhet", null, START));
         Outcome first = actions.record(change, anna);

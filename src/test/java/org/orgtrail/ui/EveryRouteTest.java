@@ -31,8 +31,22 @@ import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
+import org.orgtrail.organisation.Change;
+import org.orgtrail.organisation.Outcome;
+import org.orgtrail.organisation.command.AppointPerson;
+import org.orgtrail.organisation.command.EstablishForum;
+import org.orgtrail.organisation.command.EstablishPost;
+import org.orgtrail.organisation.command.RegisterPerson;
 import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.AppointmentId;
+import org.orgtrail.shared.AppointmentKind;
 import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.ChangeId;
+import org.orgtrail.shared.ForumId;
+import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.PersonId;
+import org.orgtrail.shared.PostId;
+import org.orgtrail.shared.PostRole;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.testing.OrgtrailTest;
 import org.orgtrail.testing.TestAccounts;
@@ -106,6 +120,7 @@ class EveryRouteTest extends ScreenTest {
         UnitPage page = ((UnitAnswer.Page) directory.unit(unit, now, Actor.VISITOR)).page();
         String post = page.unit().posts().getFirst().id().toString();
         String forum = page.subUnits().getFirst().forums().getFirst().id().toString();
+        Elsewhere elsewhere = elsewhere(now);
         String person = directory
                 .findPeople("Hanna Meland", now, Actor.VISITOR, 0, 1)
                 .getFirst()
@@ -123,22 +138,48 @@ class EveryRouteTest extends ScreenTest {
                 .toString();
         return Map.ofEntries(
                 entry("", new Page(For.EVERYBODY, List.of(""))),
-                entry("unit/:code", new Page(For.EVERYBODY, List.of("unit/SLK-KOM", "unit/SLK-INT"))),
+                entry("unit/:code", new Page(For.EVERYBODY, List.of("unit/SLK-KOM", "unit/SLK-NU"))),
                 entry(
                         "unit/:code/history",
-                        new Page(For.EVERYBODY, List.of("unit/SLK-KOM/history", "unit/SLK-INT/history"))),
+                        new Page(For.EVERYBODY, List.of("unit/SLK-KOM/history", "unit/SLK-NU/history"))),
                 entry(
                         "unit/:code/coming",
-                        new Page(For.EVERYBODY, List.of("unit/SLK-KOM/coming", "unit/SLK-INT/coming"))),
-                entry("person/:id", new Page(For.EVERYBODY, List.of("person/" + person))),
-                entry("person/:id/history", new Page(For.EVERYBODY, List.of("person/" + person + "/history"))),
-                entry("person/:id/coming", new Page(For.EVERYBODY, List.of("person/" + person + "/coming"))),
-                entry("post/:id", new Page(For.EVERYBODY, List.of("post/" + post))),
-                entry("post/:id/history", new Page(For.EVERYBODY, List.of("post/" + post + "/history"))),
-                entry("post/:id/coming", new Page(For.EVERYBODY, List.of("post/" + post + "/coming"))),
-                entry("forum/:id", new Page(For.EVERYBODY, List.of("forum/" + forum))),
-                entry("forum/:id/history", new Page(For.EVERYBODY, List.of("forum/" + forum + "/history"))),
-                entry("forum/:id/coming", new Page(For.EVERYBODY, List.of("forum/" + forum + "/coming"))),
+                        new Page(For.EVERYBODY, List.of("unit/SLK-KOM/coming", "unit/SLK-NU/coming"))),
+                entry(
+                        "person/:id",
+                        new Page(For.EVERYBODY, List.of("person/" + person, "person/" + elsewhere.person()))),
+                entry(
+                        "person/:id/history",
+                        new Page(
+                                For.EVERYBODY,
+                                List.of("person/" + person + "/history", "person/" + elsewhere.person() + "/history"))),
+                entry(
+                        "person/:id/coming",
+                        new Page(
+                                For.EVERYBODY,
+                                List.of("person/" + person + "/coming", "person/" + elsewhere.person() + "/coming"))),
+                entry("post/:id", new Page(For.EVERYBODY, List.of("post/" + post, "post/" + elsewhere.post()))),
+                entry(
+                        "post/:id/history",
+                        new Page(
+                                For.EVERYBODY,
+                                List.of("post/" + post + "/history", "post/" + elsewhere.post() + "/history"))),
+                entry(
+                        "post/:id/coming",
+                        new Page(
+                                For.EVERYBODY,
+                                List.of("post/" + post + "/coming", "post/" + elsewhere.post() + "/coming"))),
+                entry("forum/:id", new Page(For.EVERYBODY, List.of("forum/" + forum, "forum/" + elsewhere.forum()))),
+                entry(
+                        "forum/:id/history",
+                        new Page(
+                                For.EVERYBODY,
+                                List.of("forum/" + forum + "/history", "forum/" + elsewhere.forum() + "/history"))),
+                entry(
+                        "forum/:id/coming",
+                        new Page(
+                                For.EVERYBODY,
+                                List.of("forum/" + forum + "/coming", "forum/" + elsewhere.forum() + "/coming"))),
                 entry("changes", new Page(For.EVERYBODY, List.of("changes"))),
                 entry("chart", new Page(For.EVERYBODY, List.of("chart"))),
                 entry("search", new Page(For.EVERYBODY, List.of("search"))),
@@ -149,12 +190,55 @@ class EveryRouteTest extends ScreenTest {
                 entry("audit", new Page(For.AUDITORS, List.of("audit"))),
                 entry("audit/beliefs", new Page(For.AUDITORS, List.of("audit/beliefs"))),
                 entry("audit/reports", new Page(For.AUDITORS, List.of("audit/reports"))),
-                entry("record", new Page(For.EDITORS, List.of("record"))),
+                entry(
+                        "record",
+                        new Page(
+                                For.EDITORS,
+                                List.of(
+                                        "record",
+                                        "record?what=change&thing=" + unit,
+                                        "record?what=wrong&thing=" + elsewhere.unit()))),
                 entry("login", new Page(For.VISITORS, List.of("login"))),
                 entry("change-password", new Page(For.ACCOUNT_HOLDERS, List.of("change-password"))),
                 entry("admin", new Page(For.ADMINISTRATORS, List.of("admin"))),
                 entry("admin/account/:id", new Page(For.ADMINISTRATORS, List.of("admin/account/" + account))),
                 entry("admin/read-models", new Page(For.ADMINISTRATORS, List.of("admin/read-models"))));
+    }
+
+    /** Things that are not under the unit which editors of a subtree may change. */
+    private record Elsewhere(UnitId unit, PostId post, PersonId person, ForumId forum) {}
+
+    private Elsewhere elsewhere(AsOf now) {
+        Elsewhere things = new Elsewhere(
+                directory
+                        .findUnits("SLK-NU", now, Actor.VISITOR, 0, 1)
+                        .getFirst()
+                        .id(),
+                PostId.next(),
+                PersonId.next(),
+                ForumId.next());
+        Change change = new Change(
+                ChangeId.next(),
+                log.end(),
+                null,
+                null,
+                null,
+                List.of(
+                        new EstablishPost(
+                                things.post(), things.unit(), LocalText.sv("Handläggare"), PostRole.OTHER, TODAY),
+                        new RegisterPerson(things.person(), "Ellen Norberg"),
+                        new AppointPerson(
+                                AppointmentId.next(),
+                                things.post(),
+                                things.person(),
+                                AppointmentKind.PERMANENT,
+                                TODAY,
+                                null),
+                        new EstablishForum(things.forum(), things.unit(), LocalText.sv("Rådet"), null, null, TODAY)));
+        assertThat(organisation.record(change, TestAccounts.administrator(jdbc, "other" + System.nanoTime())))
+                .isInstanceOf(Outcome.Recorded.class);
+        assertThat(readModels.await(log.end())).isTrue();
+        return things;
     }
 
     /** By their templates, the addresses by which a view is also known included. */
@@ -200,7 +284,7 @@ class EveryRouteTest extends ScreenTest {
             for (Set<Role> roles : everybody()) {
                 signIn(roles, own);
                 for (String address : page.addresses()) {
-                    open(address, "");
+                    goTo(address);
                     boolean there = route.getValue().isInstance(getCurrentView());
                     if (there != expected(page.whom(), roles)) {
                         wrong.add(address + " by " + roles + ": "
@@ -210,7 +294,7 @@ class EveryRouteTest extends ScreenTest {
             }
             sign_out();
             for (String address : page.addresses()) {
-                open(address, "");
+                goTo(address);
                 boolean there = route.getValue().isInstance(getCurrentView());
                 if (there != (page.whom() == For.EVERYBODY || page.whom() == For.VISITORS)) {
                     wrong.add(address + " by a visitor: " + getCurrentView().getClass());
@@ -218,6 +302,11 @@ class EveryRouteTest extends ScreenTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private void goTo(String address) {
+        String[] parts = address.split("\\?", 2);
+        open(parts[0], parts.length == 1 ? "" : parts[1]);
     }
 
     /** Account holders: those without a role, and those with each of them. */

@@ -38,7 +38,6 @@ import org.orgtrail.organisation.event.UnitRenamed;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.Predecessors;
 import org.orgtrail.shared.StepId;
-import org.orgtrail.shared.Timeline;
 import org.orgtrail.shared.Timelines;
 
 /**
@@ -88,7 +87,7 @@ final class AsItStands {
                                 orNull(Attribute.LINK, it.link()),
                                 day)
                         : null;
-            case UnitRanked it -> changes(Attribute.RANK) ? it : null;
+            case UnitRanked _, ForumRanked _ -> changes(Attribute.RANK) ? event : null;
             case UnitMoved it ->
                 changes(Attribute.PARENT)
                         ? new UnitMoved(
@@ -120,7 +119,7 @@ final class AsItStands {
                         ? new PostMovedToUnit(
                                 it.postId(), step, before(Attribute.UNIT, it.previousUnitId()), it.unitId(), day)
                         : null;
-            case PostAbolished it -> ends() ? it : null;
+            case PostAbolished _, ForumClosed _ -> ends() ? event : null;
             case PersonAppointed it ->
                 stands(Attribute.EXISTS)
                         ? new PersonAppointed(
@@ -152,8 +151,7 @@ final class AsItStands {
                         ? new PersonNameChanged(
                                 it.personId(), step, before(Attribute.PERSON_NAME, it.previousName()), it.name(), day)
                         : null;
-            case PersonProtected it -> changes(Attribute.PROTECTED) ? it : null;
-            case ProtectionLifted it -> changes(Attribute.PROTECTED) ? it : null;
+            case PersonProtected _, ProtectionLifted _ -> changes(Attribute.PROTECTED) ? event : null;
             case ForumEstablished it ->
                 stands(Attribute.EXISTS)
                         ? new ForumEstablished(
@@ -180,7 +178,6 @@ final class AsItStands {
                                 orNull(Attribute.LINK, it.link()),
                                 day)
                         : null;
-            case ForumRanked it -> changes(Attribute.RANK) ? it : null;
             case ForumMovedToUnit it ->
                 changes(Attribute.HOST)
                         ? new ForumMovedToUnit(
@@ -190,7 +187,6 @@ final class AsItStands {
                                 it.hostUnitId(),
                                 day)
                         : null;
-            case ForumClosed it -> ends() ? it : null;
             case ContactPointPublished it ->
                 stands(Attribute.EXISTS)
                         ? new ContactPointPublished(
@@ -262,15 +258,10 @@ final class AsItStands {
 
     /** True where it stands, and another value went before. */
     private <V> boolean changes(Attribute<V> attribute) {
-        List<Timeline.Point<V>> points = known.of(attribute).points();
         OptionalInt found = known.of(attribute).placeOf(step, day);
-        if (found.isEmpty()) {
-            return false;
-        }
-        int place = found.getAsInt();
-        return !Objects.equals(
-                points.get(place).value(),
-                place == 0 ? null : points.get(place - 1).value());
+        return found.isPresent()
+                && !Objects.equals(
+                        known.of(attribute).points().get(found.getAsInt()).value(), beforeOrNull(attribute, null));
     }
 
     /** True where it stands that the thing ends, and it was there until then: what never began does not end. */
@@ -298,7 +289,8 @@ final class AsItStands {
         if (found.isEmpty()) {
             return known.at(attribute, day.minusDays(1)).orElse(said);
         }
-        int place = found.getAsInt();
-        return place == 0 ? said : known.of(attribute).points().get(place - 1).value();
+        return found.getAsInt() == 0
+                ? said
+                : known.of(attribute).points().get(found.getAsInt() - 1).value();
     }
 }

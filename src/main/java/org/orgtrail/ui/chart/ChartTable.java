@@ -87,9 +87,13 @@ final class ChartTable extends Div {
     private NativeTable table(List<TreeNode> first) {
         NativeTable table = new NativeTable();
         table.addClassName("chart-table");
-        NativeTableRow columns = new NativeTableRow();
+        table.setCaptionText(visit.text("chart.table"));
+        table.getCaption().addClassName("heard");
+        as("table", table);
+        NativeTableRow columns = as("row", new NativeTableRow());
         Stream.of("unit", "leader", "sub-units").forEach(column -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(visit.text("chart.table." + column));
+            NativeTableHeaderCell cell =
+                    as("columnheader", new NativeTableHeaderCell(visit.text("chart.table." + column)));
             cell.getElement().setAttribute("scope", "col");
             columns.add(cell);
         });
@@ -99,8 +103,14 @@ final class ChartTable extends Div {
         return table;
     }
 
+    /** With its role spelled out: a browser forgets that a table is one when it is set otherwise, as on a phone. */
+    private static <C extends Component> C as(String role, C part) {
+        part.getElement().setAttribute("role", role);
+        return part;
+    }
+
     private void addRows(TreeNode unit, int level, NativeTableBody body) {
-        NativeTableHeaderCell name = new NativeTableHeaderCell();
+        NativeTableHeaderCell name = as("rowheader", new NativeTableHeaderCell());
         name.getElement().setAttribute("scope", "row");
         Span type = new Span(" " + visit.text("type." + unit.type()));
         type.addClassName("quiet");
@@ -108,7 +118,7 @@ final class ChartTable extends Div {
                 Markup.heard(visit.text("chart.table.level", level) + " "),
                 Markup.inside(visit.say(unit.names()), visit.address(Visit.page(unit.code()))),
                 type);
-        NativeTableCell leaders = new NativeTableCell();
+        NativeTableCell leaders = as("cell", new NativeTableCell());
         ChartUnit shown = ChartUnit.of(unit, Optional.ofNullable(heads.get(unit.id())), visit);
         shown.leaders().stream().map(this::leader).forEach(leaders::add);
         if (!shown.ledFrom().isEmpty()) {
@@ -116,10 +126,10 @@ final class ChartTable extends Div {
             from.addClassName("quiet");
             leaders.add(from);
         }
-        NativeTableCell subUnits = new NativeTableCell(subUnits(unit));
+        NativeTableCell subUnits = as("cell", new NativeTableCell(subUnits(unit)));
         subUnits.getElement().setAttribute("data-label", visit.text("chart.table.sub-units"));
         subUnits.setClassName("none", unit.children() == 0);
-        NativeTableRow row = new NativeTableRow(name, leaders, subUnits);
+        NativeTableRow row = as("row", new NativeTableRow(name, leaders, subUnits));
         row.getStyle().set("--level", String.valueOf(level - 1));
         body.add(row);
         under.getOrDefault(unit.id(), List.of()).forEach(child -> addRows(child, level + 1, body));

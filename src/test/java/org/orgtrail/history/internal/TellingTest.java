@@ -124,7 +124,7 @@ class TellingTest {
                                 List.of(),
                                 DAY,
                                 Precision.DAY),
-                        "Göteborgs Stad *inrättas* som kommun",
+                        "Göteborgs Stad *inrättas* som stad",
                         "Göteborgs Stad is *established* as a city"),
                 arguments(
                         new UnitEstablished(
@@ -137,7 +137,7 @@ class TellingTest {
                                 List.of(),
                                 DAY,
                                 Precision.BEFORE),
-                        "Internationell avdelning *finns* som avdelning under Kommunikation, sedan när är inte känt",
+                        "Internationell avdelning *finns* som avdelning under Kommunikation, okänt sedan när",
                         "International *is there* as a department under Communication; since when is unknown"),
                 arguments(
                         new UnitEstablished(
@@ -150,7 +150,7 @@ class TellingTest {
                                 List.of(),
                                 DAY,
                                 Precision.BEFORE),
-                        "Internationell avdelning *finns* som avdelning, sedan när är inte känt",
+                        "Internationell avdelning *finns* som avdelning, okänt sedan när",
                         "International *is there* as a department; since when is unknown"),
                 arguments(
                         renamed(new LocalText("Information", "Information"), new LocalText("Kommunikation", "Comms")),
@@ -292,8 +292,8 @@ class TellingTest {
                         "The telephone number of Communication *changes* from 031-390 06 30 to *031-390 06 03*"),
                 arguments(
                         changed("031-390 06 03", "031-390 06 03"),
-                        "Telefonnumret 031-390 06 03 till Kommunikation får *ändrad märkning*",
-                        "The telephone number 031-390 06 03 of Communication is *marked differently*"),
+                        "Telefonnumret 031-390 06 03 till Kommunikation får *ändrad benämning eller synlighet*",
+                        "The telephone number 031-390 06 03 of Communication gets *another label or other readers*"),
                 arguments(
                         new ContactPointWithdrawn(
                                 ContactId.next(), StepId.next(), HANNA, ContactKind.EMAIL, "hanna@stad.example", DAY),

@@ -64,7 +64,7 @@ class CompareViewTest extends ScreenTest {
         assertThat(shown())
                 .containsSubsequence("Kommunikation", "EU-kontoret ny genom delning", "Internationella relationer")
                 .contains("ändrad bemanning Kommunikationsdirektör innehades av Lars Envik, innehas av Hanna Meland")
-                .contains("tillsatt Chef för internationella relationer innehas av Gun Björkman, tidigare av ingen")
+                .contains("tillsatt Chef för internationella relationer innehas av Gun Björkman, var vakant")
                 .contains("ändrad kontaktväg Kommunikationsdirektör nåddes på 031-390 06 00, nås på 031-390 06 03")
                 .contains("ny kontaktväg Hanna Meland nås nu på hanna.meland@stadshuset.example")
                 .contains("Internationell avdelning delad");

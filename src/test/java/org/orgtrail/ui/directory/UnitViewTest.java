@@ -108,10 +108,10 @@ class UnitViewTest extends ScreenTest {
     @Test
     void a_known_day_that_is_none_or_has_not_come_gets_an_explanation_and_what_is_known_now() {
         open("unit/SLK-KOM", "known=nyss");
-        assertThat(shown()).contains("”nyss” är ingen dag som man kan ha vetat något", "Hanna Meland");
+        assertThat(shown()).contains("”nyss” är ingen dag då något kan ha varit känt", "Hanna Meland");
 
         open("unit/SLK-KOM", "known=2026-11-25");
-        assertThat(shown()).contains("”2026-11-25” är ingen dag som man kan ha vetat något", "Hanna Meland");
+        assertThat(shown()).contains("”2026-11-25” är ingen dag då något kan ha varit känt", "Hanna Meland");
     }
 
     @Test

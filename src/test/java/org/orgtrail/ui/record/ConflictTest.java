@@ -51,7 +51,7 @@ class ConflictTest extends RecordingScreenTest {
         assertThat(field("Namn").getValue()).isEqualTo("Mitt namn");
 
         click("Förhandsgranska");
-        assertThat(preview()).contains("Det här går ändringen över", "Deras namn");
+        assertThat(preview()).contains("Det här skriver ändringen över", "Deras namn");
         click("Registrera");
         assertThat(shown()).contains("Mitt namn");
     }
@@ -71,7 +71,7 @@ class ConflictTest extends RecordingScreenTest {
         test(choice("Ta det här värdet")).click();
         click("Förhandsgranska");
         assertThat(find(ObjectionList.class).single().getElement().getTextRecursively())
-                .contains("Allt är redan så");
+                .contains("Så är det redan");
     }
 
     @Test

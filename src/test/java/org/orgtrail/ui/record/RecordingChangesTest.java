@@ -27,7 +27,7 @@ class RecordingChangesTest extends RecordingScreenTest {
         write("Namn", "Näringsliv");
         click("Förhandsgranska");
         assertThat(find(PreviewPane.class).single().getElement().getTextRecursively())
-                .contains("Det här händer 2026-11-24", "Näringsliv");
+                .contains("Det här gäller från 2026-11-24", "Näringsliv");
 
         Position before = log.end();
         Button record = button("Registrera");
@@ -69,7 +69,7 @@ class RecordingChangesTest extends RecordingScreenTest {
         click("Förhandsgranska");
 
         assertThat(find(ObjectionList.class).single().getElement().getTextRecursively())
-                .contains("Allt är redan så");
+                .contains("Så är det redan");
     }
 
     @Test

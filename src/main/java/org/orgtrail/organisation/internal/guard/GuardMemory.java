@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Step;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
@@ -30,6 +31,11 @@ class GuardMemory {
 
     /** What is known of these attributes of things, by the things' ids. */
     Map<UUID, Timelines> recall(List<ThingId> things, List<Attribute<?>> attributes) {
+        return recall(things, attributes, Position.LATEST);
+    }
+
+    /** The same as it was known at a position. */
+    Map<UUID, Timelines> recall(List<ThingId> things, List<Attribute<?>> attributes, Position knownAt) {
         Map<UUID, Timelines> known = new HashMap<>();
         if (things.isEmpty()) {
             return known;
@@ -37,7 +43,7 @@ class GuardMemory {
         jdbc.query(
                 """
                 select thing, attribute, from_date, step_id, value, retracts from guard_step
-                where thing = any (?) and attribute = any (?) order by position""",
+                where thing = any (?) and attribute = any (?) and position <= ? order by position""",
                 row -> {
                     UUID thing = row.getObject("thing", UUID.class);
                     Attribute<?> attribute = Attribute.of(row.getString("attribute"));
@@ -56,7 +62,8 @@ class GuardMemory {
                 },
                 GuardTables.ids(things),
                 new SqlArrayValue(
-                        "text", attributes.stream().map(Attribute::key).toArray()));
+                        "text", attributes.stream().map(Attribute::key).toArray()),
+                knownAt.value());
         return known;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -12,12 +13,14 @@ import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.orgtrail.organisation.event.OrganisationEvent;
+import org.orgtrail.organisation.internal.guard.NewSteps.Stated;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.ChangeHeader;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.Closing;
 import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.EffectivePeriod;
+import org.orgtrail.shared.Position;
 import org.orgtrail.shared.Predecessors;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
@@ -106,6 +109,33 @@ public class GuardTables {
         rewriteReach(reaching, known);
         rewriteSuccession(succeeding, known);
         return touched;
+    }
+
+    /**
+     * Whether all that a change has said is as it was before it: each of its commands changes something, and what one says for a day
+     * another may say back (rule R8). Taking something back is a change even so, since something else says the same from then on.
+     *
+     * @param touched what it has touched, as {@link #settle} gave it
+     * @param before the end of the log before the change
+     */
+    public boolean leavesAllAsItWas(Touched touched, Position before) {
+        NewSteps change = NewSteps.CURRENT.get();
+        if (!change.repeats() || !touched.takenBack().isEmpty()) {
+            return false;
+        }
+        List<ThingId> things =
+                change.stated().stream().map(Stated::thing).distinct().toList();
+        List<Attribute<?>> attributes = change.stated().stream()
+                .<Attribute<?>>map(Stated::attribute)
+                .distinct()
+                .toList();
+        Map<UUID, Timelines> then = memory.recall(things, attributes, before);
+        Map<UUID, Timelines> now = memory.recall(things, attributes);
+        return change.stated().stream().allMatch(it -> value(it, then).equals(value(it, now)));
+    }
+
+    private static Optional<?> value(Stated of, Map<UUID, Timelines> known) {
+        return known.getOrDefault(of.thing().value(), Timelines.NONE).at(of.attribute(), of.from());
     }
 
     /** Marks anew what of the timelines stands. */

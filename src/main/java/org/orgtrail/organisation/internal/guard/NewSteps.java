@@ -3,8 +3,10 @@ package org.orgtrail.organisation.internal.guard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.event.StepRetracted;
@@ -27,7 +29,12 @@ final class NewSteps {
 
     private record Key(ThingId thing, String attribute) {}
 
+    /** That something is said of a thing from a day on. */
+    record Stated(ThingId thing, Attribute<?> attribute, LocalDate from) {}
+
     private final Map<Key, Touched.Timeline> timelines = new LinkedHashMap<>();
+    private final Set<Stated> stated = new LinkedHashSet<>();
+    private boolean repeats;
     private final List<Object[]> steps = new ArrayList<>();
     private final List<Object[]> codes = new ArrayList<>();
 
@@ -35,6 +42,7 @@ final class NewSteps {
     void add(OrganisationEvent event, ChangeHeader header, Position position) {
         for (Step<?> step : event.steps()) {
             touch(event.thing(), step.attribute(), false);
+            repeats |= !stated.add(new Stated(event.thing(), step.attribute(), step.from()));
             steps.add(row(event, header, position, step.attribute(), step.from(), step.value(), null));
             if (step.attribute().equals(Attribute.CODE)) {
                 codes.add(new Object[] {
@@ -78,6 +86,16 @@ final class NewSteps {
             header.recordedBy(),
             retracts == null ? null : retracts.value()
         };
+    }
+
+    /** What has been said so far. */
+    Set<Stated> stated() {
+        return stated;
+    }
+
+    /** Whether two things have been said of the same for the same day. */
+    boolean repeats() {
+        return repeats;
     }
 
     /** Writes what has not been written yet, and gives all that the change has touched. */
