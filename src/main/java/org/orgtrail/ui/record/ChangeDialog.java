@@ -101,17 +101,20 @@ final class ChangeDialog extends Dialog {
     }
 
     private void record() {
-        attempt(() -> desk.actions().record(change(), visit.actor())).ifPresent(outcome -> {
-            switch (outcome) {
-                case Outcome.Recorded recorded -> recorded(recorded);
-                case Outcome.NothingChanged _ -> {
-                    showFields();
-                    objections.say(visit.text("record.nothing-changes"));
+        try {
+            attempt(() -> desk.actions().record(change(), visit.actor())).ifPresent(outcome -> {
+                switch (outcome) {
+                    case Outcome.Recorded recorded -> recorded(recorded);
+                    case Outcome.NothingChanged _ -> {
+                        showFields();
+                        objections.say(visit.text("record.nothing-changes"));
+                    }
+                    case Outcome.Rejected(List<Objection> list) -> object(list);
                 }
-                case Outcome.Rejected(List<Objection> list) -> object(list);
-            }
-        });
-        buttons.letRecordAgain();
+            });
+        } finally {
+            buttons.letRecordAgain();
+        }
     }
 
     private void recorded(Outcome.Recorded recorded) {

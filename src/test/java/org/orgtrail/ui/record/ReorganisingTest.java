@@ -1,15 +1,22 @@
 package org.orgtrail.ui.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.shared.UnitCode;
+import org.orgtrail.testing.TestDatabase;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class ReorganisingTest extends RecordingScreenTest {
 
@@ -82,6 +89,24 @@ class ReorganisingTest extends RecordingScreenTest {
     }
 
     @Test
+    void after_a_fault_that_nobody_has_foreseen_the_change_can_be_recorded_again() {
+        String unit = establish("Sköra kontoret", "SLK-F1");
+        open("unit/" + unit, "on=2030-01-01");
+        press("Avveckla enheten");
+        click("Förhandsgranska");
+        asOwner("alter table directory_step rename to directory_step_away");
+        try {
+            assertThatThrownBy(() -> click("Registrera")).isInstanceOf(BadSqlGrammarException.class);
+        } finally {
+            asOwner("alter table directory_step_away rename to directory_step");
+        }
+        assertThat(button("Registrera").isEnabled()).isTrue();
+
+        click("Registrera");
+        assertThat(shown()).contains("Sköra kontoret finns inte 2030-01-01");
+    }
+
+    @Test
     void a_unit_that_is_closed_needs_to_know_what_becomes_of_what_is_under_it() {
         String unit = establish("Stängda kontoret", "SLK-S1");
         establishUnder(unit, "Stängda gruppen", "SLK-S2");
@@ -129,6 +154,12 @@ class ReorganisingTest extends RecordingScreenTest {
         assertThat(page(new UnitCode("SLK-H3"), DAY).subUnits())
                 .extracting(it -> it.ref().code().value())
                 .containsExactly("SLK-H2");
+    }
+
+    private void asOwner(String statement) {
+        String url = Objects.requireNonNull(
+                jdbc.execute((ConnectionCallback<String>) it -> it.getMetaData().getURL()));
+        new JdbcTemplate(new DriverManagerDataSource(url, TestDatabase.OWNER_ROLE, "")).execute(statement);
     }
 
     private String establish(String name, String code) {
