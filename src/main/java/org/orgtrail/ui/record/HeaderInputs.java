@@ -89,7 +89,7 @@ final class HeaderInputs {
 
     /** The first day on which the change holds, or the day that the page shows where none is asked for; {@link InvalidValue} where there is no day that can be recorded. */
     LocalDate from() {
-        return !dated() ? shown : Inputs.required("effectiveFrom", from.get().orElse(null));
+        return !dated() ? shown : Inputs.required("effectiveFrom", optional("effectiveFrom", from));
     }
 
     String reason() {
@@ -109,9 +109,7 @@ final class HeaderInputs {
         if (none) {
             return null;
         }
-        LocalDate day = decidedOn.blank()
-                ? null
-                : Inputs.required(DECISION + "decidedOn", decidedOn.get().orElse(null));
+        LocalDate day = optional(DECISION + "decidedOn", decidedOn);
         try {
             return new Decision(diaryNumber.getValue(), day, orNull(decidedBy), orNull(link));
         } catch (InvalidValue invalid) {
@@ -119,6 +117,10 @@ final class HeaderInputs {
             throw new InvalidValue(invalid.violation()
                     .in(DECISION + invalid.violation().field().orElse("diaryNumber")));
         }
+    }
+
+    private static @Nullable LocalDate optional(String name, DateInput day) {
+        return Inputs.<@Nullable LocalDate>read(name, day::optional);
     }
 
     private static @Nullable String orNull(TextField field) {
