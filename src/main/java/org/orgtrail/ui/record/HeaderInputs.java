@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.InvalidValue;
+import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.ui.shell.DateInput;
 import org.orgtrail.ui.shell.Visit;
 
@@ -85,6 +87,11 @@ final class HeaderInputs {
     /** Decision, reason and note; stand after them. */
     Inputs why() {
         return why;
+    }
+
+    /** Shows the violation at the field that it names. False where there is no such field. */
+    boolean show(RuleViolation violation, Locale locale) {
+        return when.show(violation, locale) || why.show(violation, locale);
     }
 
     /** The first day on which the change holds, or the day that the page shows where none is asked for; {@link InvalidValue} where there is no day that can be recorded. */

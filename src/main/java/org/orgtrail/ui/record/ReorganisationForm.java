@@ -16,11 +16,13 @@ import org.orgtrail.directory.Dependent;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.organisation.Disposal;
+import org.orgtrail.organisation.Objection.Broken;
 import org.orgtrail.organisation.Operations;
 import org.orgtrail.organisation.command.CloseUnit;
 import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.shared.ClosingOutcome;
+import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.record.Fate.Target;
@@ -150,6 +152,11 @@ final class ReorganisationForm implements ChangeForm {
     @Override
     public Inputs inputs() {
         return inputs;
+    }
+
+    @Override
+    public RuleViolation placed(Broken broken, List<OrganisationCommand> commands) {
+        return news.placed(broken, commands);
     }
 
     @Override

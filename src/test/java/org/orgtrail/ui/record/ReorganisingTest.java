@@ -89,6 +89,42 @@ class ReorganisingTest extends RecordingScreenTest {
     }
 
     @Test
+    void what_is_wrong_with_the_second_of_the_new_units_is_said_at_its_own_field() {
+        String unit = establish("Andra delbara kontoret", "SLK-D4");
+        open("unit/" + unit, "on=2030-01-01");
+        press("Dela i nya enheter");
+        List<TextField> names = find(TextField.class).withLabel("Namn").all();
+        List<TextField> codes = find(TextField.class).withLabel("Kod").all();
+        names.get(0).setValue("Tredje delen");
+        names.get(1).setValue("Fjärde delen");
+        codes.get(0).setValue("SLK-D5");
+        codes.get(1).setValue("SLK-KOM");
+        find(ComboBox.class)
+                .withLabel("Slag av enhet")
+                .all()
+                .forEach(box -> test(box).selectItem("avdelning"));
+        click("Förhandsgranska");
+
+        assertThat(codes.get(0).isInvalid()).isFalse();
+        assertThat(codes.get(1).isInvalid()).isTrue();
+        assertThat(codes.get(1).getErrorMessage()).contains("SLK-KOM");
+    }
+
+    @Test
+    void a_day_that_none_of_the_new_units_can_begin_on_is_said_at_the_day() {
+        String unit = establish("Tredje delbara kontoret", "SLK-D6");
+        open("unit/" + unit, "on=2030-01-01");
+        press("Bryt ut en del till en ny enhet");
+        write("Namn", "Femte delen");
+        write("Kod", "SLK-D7");
+        chooseType("avdelning");
+        date("Gäller från och med").set(LocalDate.of(2201, 1, 1));
+        click("Förhandsgranska");
+
+        assertThat(date("Gäller från och med").isInvalid()).isTrue();
+    }
+
+    @Test
     void after_a_fault_that_nobody_has_foreseen_the_change_can_be_recorded_again() {
         String unit = establish("Sköra kontoret", "SLK-F1");
         open("unit/" + unit, "on=2030-01-01");
