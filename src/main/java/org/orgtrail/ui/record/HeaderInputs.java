@@ -69,6 +69,11 @@ final class HeaderInputs {
         from.input().addValueChangeListener(_ -> from.get().ifPresent(listener));
     }
 
+    /** The day chosen, or the one that the page shows where none is. */
+    LocalDate day() {
+        return from.get().orElse(shown);
+    }
+
     /** Whether a day is asked for: a change that only takes something back has none of its own. */
     void askForDay(boolean asked) {
         when.setVisible(asked);

@@ -125,6 +125,28 @@ class ReorganisingTest extends RecordingScreenTest {
     }
 
     @Test
+    void a_unit_that_is_planned_can_be_chosen_from_its_day_on() {
+        establish("SLK-KOM", "Planerade verket", "SLK-P1", DAY);
+        String unit = establish("Nuvarande verket", "SLK-P2");
+        establishUnder(unit, "Nuvarande gruppen", "SLK-P3");
+        open("unit/" + unit, "on=2029-06-01");
+        press("Gå upp i en enhet som finns");
+        assertThat(offered(unitBox("Enheten som tar över"))).isEmpty();
+        date("Gäller från och med").set(DAY);
+        assertThat(offered(unitBox("Enheten som tar över"))).containsExactly("Planerade verket (SLK-P1)");
+
+        test(find(ComboBox.class).withLabel("Enheten Nuvarande gruppen").single())
+                .selectItem("flyttas till en annan enhet");
+        assertThat(offered(unitBox("Till enhet"))).containsExactly("Planerade verket (SLK-P1)");
+
+        click("Avbryt");
+        press("Flytta");
+        assertThat(offered(unitBox("Ny överordnad enhet"))).isEmpty();
+        date("Gäller från och med").set(DAY);
+        assertThat(offered(unitBox("Ny överordnad enhet"))).containsExactly("Planerade verket (SLK-P1)");
+    }
+
+    @Test
     void after_a_fault_that_nobody_has_foreseen_the_change_can_be_recorded_again() {
         String unit = establish("Sköra kontoret", "SLK-F1");
         open("unit/" + unit, "on=2030-01-01");
@@ -190,6 +212,11 @@ class ReorganisingTest extends RecordingScreenTest {
         assertThat(page(new UnitCode("SLK-H3"), DAY).subUnits())
                 .extracting(it -> it.ref().code().value())
                 .containsExactly("SLK-H2");
+    }
+
+    private List<String> offered(ComboBox<UnitRef> box) {
+        test(box).setFilter("Planerade");
+        return test(box).getSuggestions();
     }
 
     private void asOwner(String statement) {
