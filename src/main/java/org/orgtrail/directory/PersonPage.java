@@ -31,6 +31,7 @@ public record PersonPage(
      *
      * @param title what the post is called on the asked day, or on the nearest one of the appointment
      * @param unit that the post belongs to on the same day
+     * @param startUnknown true where nobody knows when it began: on its first day it was held already
      */
     public record Held(
             AppointmentId appointment,
@@ -39,5 +40,6 @@ public record PersonPage(
             PostRole role,
             UnitRef unit,
             AppointmentKind kind,
-            EffectivePeriod period) {}
+            EffectivePeriod period,
+            boolean startUnknown) {}
 }

@@ -110,6 +110,7 @@ public record UnitPage(
      * Somebody who holds a post.
      *
      * @param period the whole of the appointment, which the day lies in
+     * @param startUnknown true where nobody knows when it began: on its first day it was held already
      * @param contacts the person's own
      */
     public record Holder(
@@ -118,6 +119,7 @@ public record UnitPage(
             String name,
             AppointmentKind kind,
             EffectivePeriod period,
+            boolean startUnknown,
             List<Contact> contacts) {}
 
     /** A forum. */

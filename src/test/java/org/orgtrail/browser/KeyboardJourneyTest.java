@@ -44,9 +44,20 @@ class KeyboardJourneyTest extends Journey {
             assertThat(heading(page)).hasText("Internationell avdelning");
             assertThat(heading(page)).isFocused();
 
-            press(page, page.locator("summary").getByText("Registrera ändring").first());
-            press(page, page.getByRole(AriaRole.BUTTON, button("Byt namn")).first());
-            record(page, page.getByRole(AriaRole.DIALOG));
+            Locator menu =
+                    page.locator("summary").getByText("Registrera ändring").first();
+            Locator rename = page.getByRole(AriaRole.BUTTON, button("Byt namn")).first();
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            press(page, menu);
+            press(page, rename);
+            Locator from = dialog.getByLabel("Gäller från och med");
+            assertThat(from).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(from).isHidden();
+            assertThat(menu).isFocused();
+            press(page, menu);
+            press(page, rename);
+            record(page, dialog);
             assertThat(page.getByRole(AriaRole.STATUS)
                             .filter(new Locator.FilterOptions().setHasText("Registrerat. Gäller från 2026-11-24")))
                     .isVisible();

@@ -44,6 +44,11 @@ class RecordingJourneyTest extends Journey {
             Locator dialog = page.getByRole(AriaRole.DIALOG);
             Locator name = dialog.getByLabel("Namn", new Locator.GetByLabelOptions().setExact(true));
             name.fill("Avdelningen för omvärlden");
+            Locator from = dialog.getByLabel("Gäller från och med");
+            from.press("Backspace"); // a part of the date alone
+            dialog.getByRole(AriaRole.BUTTON, in("Förhandsgranska")).press("Enter");
+            assertThat(dialog).containsText("Välj en dag mellan");
+            from.fill("2026-11-24");
             dialog.getByRole(AriaRole.BUTTON, in("Förhandsgranska")).press("Enter");
             assertThat(dialog).containsText("byter namn");
             dialog.getByRole(AriaRole.BUTTON, in("Registrera")).press("Enter");

@@ -97,7 +97,8 @@ class ReadingTest {
         assertThat(unit.path("posts").get(0).toString())
                 .isEqualTo(("{'id':'" + id("head") + "','title':{'sv':'Chef','en':null},'role':'HEAD','holders':[{"
                                 + "'appointment':'" + id("kims") + "','person':'" + id("kim")
-                                + "','name':'Kim Berg','kind':'PERMANENT','period':{'from':'2020-01-01','to':null},'contacts':[]}],"
+                                + "','name':'Kim Berg','kind':'PERMANENT','period':{'from':'2020-01-01','to':null},"
+                                + "'startUnknown':false,'contacts':[]}],"
                                 + "'contacts':[{'id':'" + id("phone") + "','owner':'" + id("head")
                                 + "','kind':'PHONE','value':'031-1','label':null,'visibility':'PUBLIC'}]}")
                         .replace('\'', '"'));

@@ -65,7 +65,13 @@ final class NaivePage {
         contacts(post);
         belonging(AppointmentId.class, "post", post).forEach(held -> {
             ThingId person = (ThingId) value(held, "holder").orElseThrow();
-            line(post, held, person, value(person, "personName"), value(held, "appointmentKind"));
+            line(
+                    post,
+                    held,
+                    person,
+                    value(person, "personName"),
+                    value(held, "appointmentKind"),
+                    value(held, "startPrecision").isPresent());
             contacts(person);
         });
     }
@@ -112,7 +118,13 @@ final class NaivePage {
             said.line(post.id(), post.title(), post.role());
             post.contacts().forEach(said::contact);
             for (UnitPage.Holder holder : post.holders()) {
-                said.line(post.id(), holder.appointment(), holder.person(), holder.name(), holder.kind());
+                said.line(
+                        post.id(),
+                        holder.appointment(),
+                        holder.person(),
+                        holder.name(),
+                        holder.kind(),
+                        holder.startUnknown());
                 holder.contacts().forEach(said::contact);
             }
         }

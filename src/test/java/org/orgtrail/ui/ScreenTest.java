@@ -2,7 +2,10 @@ package org.orgtrail.ui;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +20,7 @@ import org.orgtrail.shared.Texts;
 import org.orgtrail.testing.OrgtrailTest;
 import org.orgtrail.testing.TestAccounts;
 import org.orgtrail.testing.TestClock;
+import org.orgtrail.ui.shell.DateInput;
 import org.orgtrail.ui.shell.MainLayout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +28,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A test of screens, without a browser, on the sample organisation; it is 2026-11-24, the reader Swedish. */
 @OrgtrailTest
@@ -87,6 +92,15 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     /** Opens a page by its path and, where not empty, its query: {@code on=2015-06-01}. */
     protected void open(String path, String query) {
         UI.getCurrent().navigate(path, query.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(query));
+    }
+
+    /** Leaves the field as one does who has written a part of a date, as the browser tells of it. */
+    protected static void halfTyped(DateInput day) {
+        day.set(null);
+        Element input = day.input().getElement();
+        ObjectNode data = JacksonUtils.createObjectNode();
+        data.put("element.validity.badInput", true);
+        input.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(input, "blur", data));
     }
 
     /** All that the page says, in its order, in one line. */

@@ -34,7 +34,8 @@ class Parts {
             .thenComparing(it -> it.appointment().value());
 
     /** How a part was on the day nearest to the asked one on which it was there. */
-    private record Then(ThingRow row, UnitRef unit, List<EffectivePeriod> lifetimes, boolean there) {}
+    private record Then(
+            ThingRow row, UnitRef unit, List<EffectivePeriod> lifetimes, boolean startUnknown, boolean there) {}
 
     private final ThingRows rows;
     private final Publicity publicity;
@@ -57,7 +58,14 @@ class Parts {
                             then.row().need(Attribute.ROLE),
                             List.of(),
                             List.of());
-            return new PostPage(post, then.unit(), then.lifetimes(), then.there(), tenures(id, asOf), pages.position());
+            return new PostPage(
+                    post,
+                    then.unit(),
+                    then.lifetimes(),
+                    then.startUnknown(),
+                    then.there(),
+                    tenures(id, asOf),
+                    pages.position());
         });
     }
 
@@ -66,7 +74,8 @@ class Parts {
         return then(id, asOf).map(then -> {
             List<ThingRow> there = then.there() ? List.of(then.row()) : List.of();
             UnitPage.Forum forum = contents(List.of(), there, asOf, actor).forum(then.row());
-            return new ForumPage(forum, then.unit(), then.lifetimes(), then.there(), pages.position());
+            return new ForumPage(
+                    forum, then.unit(), then.lifetimes(), then.startUnknown(), then.there(), pages.position());
         });
     }
 
@@ -84,7 +93,8 @@ class Parts {
         LocalDate day = Lives.nearestDay(nearest, asOf.validOn());
         ThingRow row = Lives.nearest(life, day);
         ThingRow unit = Lives.nearest(rows.allOf(List.of(row.owner()), Directory.known(asOf)), day);
-        return Optional.of(new Then(row, UnitPages.ref(unit), lifetimes, nearest.contains(asOf.validOn())));
+        return Optional.of(new Then(
+                row, UnitPages.ref(unit), lifetimes, life.getFirst().startUnknown(), nearest.contains(asOf.validOn())));
     }
 
     private List<Tenure> tenures(PostId post, AsOf asOf) {
@@ -108,7 +118,8 @@ class Parts {
                         holder,
                         person.need(Attribute.PERSON_NAME),
                         appointment.need(Attribute.APPOINTMENT_KIND),
-                        period));
+                        period,
+                        appointment.startUnknown()));
             }
         }
         tenures.sort(LATEST_FIRST);

@@ -81,7 +81,8 @@ class People {
                         post.need(Attribute.ROLE),
                         UnitPages.ref(unit),
                         appointment.need(Attribute.APPOINTMENT_KIND),
-                        period));
+                        period,
+                        appointment.startUnknown()));
             }
         }
         held.sort(Comparator.comparing((Held it) -> it.period().from())

@@ -16,6 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.KnownRows;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.ThingKind;
 import tools.jackson.databind.JsonNode;
@@ -97,6 +98,13 @@ class ThingRow {
         }
         JsonNode value = read.path(attribute.key());
         return value.isMissingNode() ? Optional.empty() : Optional.of(JSON.treeToValue(value, attribute.type()));
+    }
+
+    /** True where nobody knows when it began: on its first day it was there. */
+    boolean startUnknown() {
+        return get(Attribute.START_PRECISION)
+                .filter(it -> it == Precision.BEFORE)
+                .isPresent();
     }
 
     /** All that the thing has, as text that is the same where it has the same. */

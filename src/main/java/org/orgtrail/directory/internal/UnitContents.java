@@ -192,6 +192,7 @@ final class UnitContents {
                 row.need(Attribute.PERSON_NAME),
                 appointment.need(Attribute.APPOINTMENT_KIND),
                 Lives.around(lives.getOrDefault(appointment.id().value(), List.of()), appointment.period()),
+                appointment.startUnknown(),
                 contacts(row));
     }
 

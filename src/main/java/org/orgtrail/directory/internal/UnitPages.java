@@ -12,7 +12,6 @@ import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.Position;
-import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.ThingKind;
 import org.orgtrail.shared.UnitId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,9 +48,7 @@ class UnitPages {
                                 Stream.concat(above.stream(), Stream.of(unit)).toList()))
                         .toList(),
                 life,
-                unit.get(Attribute.START_PRECISION)
-                        .filter(it -> it == Precision.BEFORE)
-                        .isPresent(),
+                unit.startUnknown(),
                 unit.get(Attribute.PARENT),
                 lineage,
                 position());

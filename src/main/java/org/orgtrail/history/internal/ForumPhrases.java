@@ -18,7 +18,10 @@ final class ForumPhrases {
     static Phrase of(ForumEvent event) {
         return switch (event) {
             case ForumEstablished it ->
-                Phrase.of("forum-established", new Name(it.names(), it.forumId()), new Thing(it.hostUnitId()));
+                Phrase.of(
+                        "forum-" + SharedPhrases.beginning(it.precision()),
+                        new Name(it.names(), it.forumId()),
+                        new Thing(it.hostUnitId()));
             case ForumRenamed it -> SharedPhrases.renamed("forum", it.forumId(), it.previousNames(), it.names());
             case ForumDescribed it -> SharedPhrases.described(it.forumId(), it.description(), it.link());
             case ForumRanked it -> SharedPhrases.ranked(it.forumId(), it.rank());

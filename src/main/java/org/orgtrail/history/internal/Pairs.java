@@ -22,6 +22,7 @@ import org.orgtrail.organisation.event.UnitMoved;
 import org.orgtrail.organisation.event.UnitRanked;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.PostId;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 
@@ -79,7 +80,7 @@ final class Pairs {
         return Optional.ofNullable(predecessors.get(event.stepId()));
     }
 
-    /** Who is appointed to the post on the day it is established. */
+    /** Who is appointed to the post on the day it is established, or held it already as it was there already. */
     Optional<PersonAppointed> firstHolder(PostEstablished event) {
         return Optional.ofNullable(firstHolders.get(event.stepId()));
     }
@@ -90,10 +91,12 @@ final class Pairs {
         if (in == null || staffing.several) {
             return;
         }
-        if (staffing.established != null && in.effectiveTo() == null) {
+        if (staffing.established != null
+                && in.effectiveTo() == null
+                && in.precision() == staffing.established.precision()) {
             firstHolders.put(staffing.established.stepId(), in);
             toldWithAnother.add(in.stepId());
-        } else if (out != null) {
+        } else if (out != null && in.precision() == Precision.DAY) { // who may have been there already succeeds nobody
             predecessors.put(in.stepId(), out);
             toldWithAnother.add(out.stepId());
         }

@@ -16,6 +16,7 @@ import org.orgtrail.organisation.event.PostEstablished;
 import org.orgtrail.organisation.event.PostEvent;
 import org.orgtrail.organisation.event.PostMovedToUnit;
 import org.orgtrail.organisation.event.PostRetitled;
+import org.orgtrail.shared.Precision;
 
 /** What happens to posts and to those who hold them. */
 record PostPhrases(Places places, Pairs pairs) {
@@ -48,9 +49,10 @@ record PostPhrases(Places places, Pairs pairs) {
     private static Phrase established(PostEstablished it, Optional<PersonAppointed> firstHolder) {
         Piece title = new Name(it.title(), it.postId());
         Piece unit = new Thing(it.unitId());
+        String begins = "post-" + SharedPhrases.beginning(it.precision());
         return firstHolder
-                .map(first -> Phrase.of("post-established." + first.kind(), title, unit, new Thing(first.personId())))
-                .orElseGet(() -> Phrase.of("post-established", title, unit));
+                .map(first -> Phrase.of(begins + "." + first.kind(), title, unit, new Thing(first.personId())))
+                .orElseGet(() -> Phrase.of(begins, title, unit));
     }
 
     private Phrase retitled(PostRetitled it) {
@@ -66,6 +68,9 @@ record PostPhrases(Places places, Pairs pairs) {
         Piece until = it.effectiveTo() == null
                 ? NOTHING
                 : Phrase.of("until", new Literal(it.effectiveTo().minusDays(1).toString()));
+        if (it.precision() == Precision.BEFORE) {
+            return Phrase.of("holds." + it.kind(), person, post, until);
+        }
         if (predecessor.isEmpty()) {
             return Phrase.of("appointed." + it.kind(), person, post, until);
         }

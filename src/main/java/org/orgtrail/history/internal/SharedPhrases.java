@@ -8,12 +8,18 @@ import org.orgtrail.history.internal.Piece.Name;
 import org.orgtrail.history.internal.Piece.Thing;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.ThingId;
 
 /** What is told alike of several kinds of things. */
 final class SharedPhrases {
 
     private SharedPhrases() {}
+
+    /** How it is told that something begins: that it is established, or that it is there, since when nobody knows. */
+    static String beginning(Precision precision) {
+        return precision == Precision.BEFORE ? "there" : "established";
+    }
 
     /** A reader of either language must see what is new, so a name that changes in one of them is told as that. */
     static Phrase renamed(String kind, ThingId thing, LocalText previous, LocalText now) {

@@ -15,7 +15,6 @@ import org.orgtrail.organisation.event.UnitRanked;
 import org.orgtrail.organisation.event.UnitReclassified;
 import org.orgtrail.organisation.event.UnitRecoded;
 import org.orgtrail.organisation.event.UnitRenamed;
-import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.UnitId;
 
 /** What happens to a unit, told alone. What happens to several at once is told by {@link Compounds}. */
@@ -50,7 +49,7 @@ final class UnitPhrases {
     private static Phrase established(UnitEstablished it) {
         Piece name = new Name(it.names(), it.unitId());
         Piece type = Phrase.of("type." + it.type());
-        String how = it.precision() == Precision.BEFORE ? "there" : "established";
+        String how = SharedPhrases.beginning(it.precision());
         Phrase established = it.parentId() == null
                 ? Phrase.of("root-" + how, name, type)
                 : Phrase.of("unit-" + how, name, type, new Thing(it.parentId()));

@@ -37,7 +37,9 @@ final class BeliefTable extends CardTable {
                 addRow(
                         BeliefGrid.change(row.change(), accounts, visit),
                         new Span(BeliefGrid.day(days.get(first), visit)),
-                        next < days.size() ? Markup.date(days.get(next)) : new Span(visit.text("audit.beliefs.on")),
+                        next < days.size()
+                                ? Markup.date(days.get(next).minusDays(1))
+                                : new Span(visit.text("audit.beliefs.on")),
                         new Span(value.map(visit::say).orElseGet(() -> visit.text("audit.beliefs.empty"))));
             }
         }

@@ -58,7 +58,7 @@ final class LogForm extends Div {
     }
 
     private void go() {
-        if (!DateInput.allRight(visit.text("compare.day-needed"), from, until)) {
+        if (!DateInput.allRight(visit.text("rule.day-needed"), from, until)) {
             return;
         }
         LogQuestion chosen =

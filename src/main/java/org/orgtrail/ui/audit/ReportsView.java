@@ -104,7 +104,7 @@ final class ReportsView extends AuditPart {
         from.set(days.from().orElse(null));
         until.set(days.until().orElse(null));
         NativeButton go = new NativeButton(visit.text("changes.go"), _ -> {
-            if (DateInput.allRight(visit.text("compare.day-needed"), from, until)) {
+            if (DateInput.allRight(visit.text("rule.day-needed"), from, until)) {
                 Visit.go(address(report, under.code(), new Days(from.get(), until.get()), visit));
             }
         });

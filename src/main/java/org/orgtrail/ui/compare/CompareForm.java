@@ -53,17 +53,18 @@ final class CompareForm extends Div {
         toKnown.set(asked.toKnown().orElse(null));
         under.setValue(unit.orElse(null));
         tree = asked.tree();
-        complain(List.of(), from, to);
+        complain(List.of());
     }
 
-    /** @param asked whether somebody asks for it, so that they are told what is missing; or has filled in a field */
+    /** @param asked whether somebody asks for it, so that they are told what is missing or wrong; or has filled in a field */
     private void go(boolean asked) {
-        List<DateInput> missing = List.of(from, to).stream()
-                .filter(required -> required.get().isEmpty())
+        List<DateInput> required = List.of(from, to);
+        List<DateInput> wrong = days().stream()
+                .filter(day -> day.get().isEmpty() && (required.contains(day) || !day.blank()))
                 .toList();
-        if (!missing.isEmpty()) {
+        if (!wrong.isEmpty()) {
             if (asked) {
-                complain(missing.subList(0, 1), from, to);
+                complain(wrong.subList(0, 1));
             }
             return;
         }
@@ -78,11 +79,15 @@ final class CompareForm extends Div {
         UI.getCurrent().navigate("compare", QueryParameters.simple(points.inAddress()));
     }
 
-    private void complain(List<DateInput> missing, DateInput... all) {
-        for (DateInput each : all) {
-            boolean wrong = missing.contains(each);
-            each.setInvalid(wrong);
-            each.setErrorMessage(wrong ? getTranslation("compare.day-needed") : "");
+    private List<DateInput> days() {
+        return List.of(from, fromKnown, to, toKnown);
+    }
+
+    private void complain(List<DateInput> wrong) {
+        for (DateInput each : days()) {
+            boolean is = wrong.contains(each);
+            each.setInvalid(is);
+            each.setErrorMessage(is ? getTranslation("rule.day-needed") : "");
         }
     }
 }

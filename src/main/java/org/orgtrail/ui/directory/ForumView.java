@@ -34,7 +34,12 @@ final class ForumView extends PartView<ForumPage> {
     @Override
     Head head(ForumPage page, Visit visit) {
         return new Head(
-                page.forum().id(), visit.say(page.forum().names()), page.host(), page.lifetimes(), page.there());
+                page.forum().id(),
+                visit.say(page.forum().names()),
+                page.host(),
+                page.lifetimes(),
+                page.startUnknown(),
+                page.there());
     }
 
     @Override

@@ -64,9 +64,10 @@ final class HolderCard extends Div {
         }
         Paragraph role = new Paragraph(called);
         if (period) {
-            Span when = new Span(Periods.text(holder.period(), visit));
+            Span when = new Span(Periods.text(holder.period(), holder.startUnknown(), visit));
             when.addClassName("unbroken");
-            role.add(new Text(" · "), hints.on(when, holder.appointment(), Attribute.EXISTS));
+            role.add(
+                    new Text(" · "), hints.on(when, holder.appointment(), Attribute.EXISTS, Attribute.START_PRECISION));
         }
         List<Contact> contacts = Stream.concat(post.contacts().stream(), holder.contacts().stream())
                 .toList();

@@ -59,7 +59,14 @@ abstract class PartView<P> extends Section implements BeforeEnterObserver, HasDy
     /** @param unit the page of its unit on the same day, for those who may record; empty where it is not there */
     abstract void show(P page, Optional<UnitPage> unit, Visit visit);
 
-    record Head(ThingId id, String name, UnitRef unit, List<EffectivePeriod> lifetimes, boolean there) {}
+    /** @param startUnknown whether nobody knows when the first of the lifetimes began */
+    record Head(
+            ThingId id,
+            String name,
+            UnitRef unit,
+            List<EffectivePeriod> lifetimes,
+            boolean startUnknown,
+            boolean there) {}
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
@@ -112,7 +119,9 @@ abstract class PartView<P> extends Section implements BeforeEnterObserver, HasDy
         UnorderedList list = new UnorderedList();
         list.addClassName("lifetimes");
         for (EffectivePeriod lifetime : head.lifetimes()) {
-            ListItem item = new ListItem(Periods.text(lifetime, visit));
+            boolean startUnknown =
+                    head.startUnknown() && lifetime.equals(head.lifetimes().getFirst());
+            ListItem item = new ListItem(Periods.text(lifetime, startUnknown, visit));
             if (!head.there()) {
                 LocalDate day = visit.when().day().isBefore(lifetime.from())
                         ? lifetime.from()

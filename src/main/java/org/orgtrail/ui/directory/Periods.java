@@ -8,8 +8,13 @@ final class Periods {
 
     private Periods() {}
 
+    /** The period, or where nobody knows when it began, that. */
+    static String text(EffectivePeriod period, boolean startUnknown, Visit visit) {
+        return startUnknown ? unknownStart(period, visit) : text(period, visit);
+    }
+
     /** {@code okänt startdatum, före 1634-07-29}, and its end where there is one. */
-    static String unknownStart(EffectivePeriod period, Visit visit) {
+    private static String unknownStart(EffectivePeriod period, Visit visit) {
         return period.lastDay()
                 .map(last -> visit.text("period.unknown-start.closed", period.from(), last))
                 .orElseGet(() -> visit.text("period.unknown-start", period.from()));

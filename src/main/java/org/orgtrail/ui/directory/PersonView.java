@@ -95,7 +95,7 @@ final class PersonView extends Section implements BeforeEnterObserver, HasDynami
         if (held.kind() != AppointmentKind.PERMANENT) {
             title = visit.text("appointment-kind." + held.kind() + ".short") + " " + title;
         }
-        Div when = new Div(Periods.text(held.period(), visit));
+        Div when = new Div(Periods.text(held.period(), held.startUnknown(), visit));
         when.addClassName("quiet");
         ListItem item = new ListItem(
                 Markup.inside(title, visit.address(Visit.page(held.post()))),

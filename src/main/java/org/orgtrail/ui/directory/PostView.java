@@ -42,7 +42,13 @@ final class PostView extends PartView<PostPage> {
 
     @Override
     Head head(PostPage page, Visit visit) {
-        return new Head(page.post().id(), visit.say(page.post().title()), page.unit(), page.lifetimes(), page.there());
+        return new Head(
+                page.post().id(),
+                visit.say(page.post().title()),
+                page.unit(),
+                page.lifetimes(),
+                page.startUnknown(),
+                page.there());
     }
 
     @Override
@@ -66,7 +72,7 @@ final class PostView extends PartView<PostPage> {
         if (tenure.kind() != AppointmentKind.PERMANENT) {
             item.add(new Span(", " + visit.text("appointment-kind." + tenure.kind())));
         }
-        Div when = new Div(Periods.text(tenure.period(), visit));
+        Div when = new Div(Periods.text(tenure.period(), tenure.startUnknown(), visit));
         when.addClassName("quiet");
         item.add(when);
         if (tenure.period().contains(visit.when().day())) {

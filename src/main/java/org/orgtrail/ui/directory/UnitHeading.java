@@ -65,9 +65,7 @@ final class UnitHeading extends Div {
         }
         visit.known().day().ifPresent(day -> title.add(Markup.tag(visit.text("directory.known", day), "past")));
         page.lifetime().end().ifPresent(end -> title.add(Markup.tag(visit.text("directory.ends", end), "future")));
-        String period = page.startUnknown()
-                ? Periods.unknownStart(page.lifetime(), visit)
-                : Periods.text(page.lifetime(), visit);
+        String period = Periods.text(page.lifetime(), page.startUnknown(), visit);
         Span facts = new Span(
                 hints.on(new Span(visit.text("directory.code", ref.code())), ref.id(), Attribute.CODE),
                 new Text(" · "),

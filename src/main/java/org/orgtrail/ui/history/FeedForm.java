@@ -38,7 +38,7 @@ final class FeedForm extends Div {
     }
 
     private void go() {
-        if (!DateInput.allRight(visit.text("compare.day-needed"), from, until)) {
+        if (!DateInput.allRight(visit.text("rule.day-needed"), from, until)) {
             return;
         }
         Visit.go(new FeedQuestion(

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Supplier;
 import org.orgtrail.shared.Position;
+import org.orgtrail.ui.shell.Focus;
 import org.orgtrail.ui.shell.Visit;
 
 /** What can be recorded of one thing: a disclosure with a button for each kind of change. */
@@ -40,7 +41,10 @@ final class ActionMenu extends NativeDetails {
         list.add(new ListItem(new NativeButton(text, _ -> {
             setOpen(false);
             String title = text.contains(about) ? text : visit.text("record.dialog", text, about);
-            new ChangeDialog(title, form.get(), basedOn, page, history, desk, visit).open();
+            ChangeDialog dialog = new ChangeDialog(title, form.get(), basedOn, page, history, desk, visit);
+            // The button that had the focus is hidden by then.
+            dialog.addClosedListener(_ -> Focus.on(getSummary()));
+            dialog.open();
         })));
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.PersonRef;
 import org.orgtrail.directory.UnitPage.Post;
 import org.orgtrail.organisation.command.AppointPerson;
@@ -22,7 +21,6 @@ import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.RuleViolation;
-import org.orgtrail.ui.shell.DateInput;
 import org.orgtrail.ui.shell.Visit;
 
 /** Somebody is appointed to a post, and whoever holds it leaves it in the same change. */
@@ -44,7 +42,7 @@ final class AppointForm implements ChangeForm {
     private final TextField name;
     private final RadioButtonGroup<AppointmentKind> kind;
     private final UnknownStart unknownStart;
-    private final DateInput lastDay;
+    private final LastDay lastDay;
     private final Map<AppointmentId, Checkbox> leaving = new LinkedHashMap<>();
 
     AppointForm(Post post, Desk desk, Visit visit) {
@@ -64,7 +62,7 @@ final class AppointForm implements ChangeForm {
                         AppointmentKind.PERMANENT, visit.text("record.appointment-kind"), "appointment-kind", visit));
         unknownStart = new UnknownStart(visit);
         inputs.add(unknownStart);
-        lastDay = inputs.field("effectiveTo", new DateInput(visit.text("record.last-day"), false));
+        lastDay = new LastDay(inputs, visit);
         post.holders().forEach(holder -> {
             Checkbox leaves = new Checkbox(visit.text("record.leaves", holder.name()), true);
             leaving.put(holder.appointment(), leaves);
@@ -108,14 +106,7 @@ final class AppointForm implements ChangeForm {
                 Inputs.required("kind", kind.getValue()),
                 from,
                 unknownStart.precision(),
-                firstDayAfter()));
+                lastDay.firstDayAfter(from)));
         return commands;
-    }
-
-    private @Nullable LocalDate firstDayAfter() {
-        if (lastDay.blank()) {
-            return null;
-        }
-        return Inputs.required("effectiveTo", lastDay.get().orElse(null)).plusDays(1);
     }
 }

@@ -101,17 +101,20 @@ final class ChangeDialog extends Dialog {
     }
 
     private void record() {
-        attempt(() -> desk.actions().record(change(), visit.actor())).ifPresent(outcome -> {
-            switch (outcome) {
-                case Outcome.Recorded recorded -> recorded(recorded);
-                case Outcome.NothingChanged _ -> {
-                    showFields();
-                    objections.say(visit.text("record.nothing-changes"));
+        try {
+            attempt(() -> desk.actions().record(change(), visit.actor())).ifPresent(outcome -> {
+                switch (outcome) {
+                    case Outcome.Recorded recorded -> recorded(recorded);
+                    case Outcome.NothingChanged _ -> {
+                        showFields();
+                        objections.say(visit.text("record.nothing-changes"));
+                    }
+                    case Outcome.Rejected(List<Objection> list) -> object(list);
                 }
-                case Outcome.Rejected(List<Objection> list) -> object(list);
-            }
-        });
-        buttons.letRecordAgain();
+            });
+        } finally {
+            buttons.letRecordAgain();
+        }
     }
 
     private void recorded(Outcome.Recorded recorded) {
@@ -168,9 +171,10 @@ final class ChangeDialog extends Dialog {
 
     /** What one of several commands breaks is told with the name of its thing as well. */
     private boolean shownAtField(Objection objection) {
-        return objection instanceof Objection.Broken(var command, var violation)
-                && allInputs().stream().anyMatch(inputs -> inputs.show(violation, visit.locale()))
-                && (command.isEmpty() || tried.size() == 1);
+        return objection instanceof Objection.Broken broken
+                && (form.inputs().show(form.placed(broken, tried), visit.locale())
+                        || header.show(broken.violation(), visit.locale()))
+                && (broken.command().isEmpty() || tried.size() == 1);
     }
 
     private List<Inputs> allInputs() {

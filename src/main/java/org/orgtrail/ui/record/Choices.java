@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.PersonRef;
 import org.orgtrail.directory.UnitAnswer;
@@ -58,10 +57,10 @@ final class Choices {
         return box;
     }
 
-    /** A unit of the day, found by name or code. */
-    static ComboBox<UnitRef> unit(String label, Desk desk, Visit visit) {
+    /** A unit that is there on the day, found by name or code. */
+    static ComboBox<UnitRef> unit(String label, AskedDay day, Desk desk, Visit visit) {
         ComboBox<UnitRef> box = new ComboBox<>(label);
-        offerUnits(box, visit::asOf, desk, visit);
+        offerUnits(box, day, desk, visit);
         box.setManualValidation(true);
         return box;
     }
@@ -76,24 +75,26 @@ final class Choices {
         };
     }
 
-    /** Several units of the day, found by name or code. */
-    static MultiSelectComboBox<UnitRef> units(String label, Desk desk, Visit visit) {
-        return units(label, visit::asOf, desk, visit);
-    }
-
-    /** Several units of another day, asked anew at each search, found by name or code. */
-    static MultiSelectComboBox<UnitRef> units(String label, Supplier<AsOf> asOf, Desk desk, Visit visit) {
+    /** The same of several. */
+    static MultiSelectComboBox<UnitRef> units(String label, AskedDay day, Desk desk, Visit visit) {
         MultiSelectComboBox<UnitRef> box = new MultiSelectComboBox<>(label);
-        offerUnits(box, asOf, desk, visit);
+        offerUnits(box, day, desk, visit);
         box.setManualValidation(true);
         return box;
     }
 
-    private static void offerUnits(ComboBoxBase<?, UnitRef, ?> box, Supplier<AsOf> asOf, Desk desk, Visit visit) {
+    private static void offerUnits(ComboBoxBase<?, UnitRef, ?> box, AskedDay day, Desk desk, Visit visit) {
         box.setItems(query -> desk
                 .directory()
-                .findUnits(query.getFilter().orElse(""), asOf.get(), visit.actor(), query.getOffset(), query.getLimit())
+                .findUnits(
+                        query.getFilter().orElse(""),
+                        AsOf.on(day.get()),
+                        visit.actor(),
+                        query.getOffset(),
+                        query.getLimit())
                 .stream());
+        // The browser keeps what it was offered before.
+        day.whenAnother(() -> box.getDataProvider().refreshAll());
         box.setItemLabelGenerator(unit -> visit.say(unit.names()) + " (" + unit.code() + ")");
     }
 }

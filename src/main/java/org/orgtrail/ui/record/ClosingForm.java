@@ -12,7 +12,6 @@ import org.orgtrail.directory.Lineage.Kin;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.organisation.command.CloseUnit;
 import org.orgtrail.organisation.command.OrganisationCommand;
-import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.ClosingOutcome;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.shell.Visit;
@@ -25,18 +24,17 @@ final class ClosingForm implements ChangeForm {
     private final RadioButtonGroup<ClosingOutcome> outcome;
     private final MultiSelectComboBox<UnitRef> successors;
     private final TextField receiver;
-    private LocalDate day;
+    private final AskedDay day;
 
     /** @param lineage what the unit became, as it was said */
     ClosingForm(UnitId unit, Ended ended, Lineage lineage, Desk desk, Visit visit) {
         this.unit = unit;
-        day = ended.on();
+        day = new AskedDay(visit.when().day());
         inputs.add(new Paragraph(visit.text("record.closing.text")));
         outcome = inputs.field(
                 "outcome", Choices.of(ended.outcome(), visit.text("record.closing.outcome"), "value.closing", visit));
-        successors = inputs.field(
-                "successorIds",
-                Choices.units(visit.text("record.closing.successors"), () -> AsOf.on(day), desk, visit));
+        successors =
+                inputs.field("successorIds", Choices.units(visit.text("record.closing.successors"), day, desk, visit));
         receiver = inputs.field("transferredTo", ReorganisationForm.receiver("record.closing.receiver", visit));
         receiver.setValue(ended.transferredTo().orElse(""));
         if (hasSuccessors()) {
@@ -63,7 +61,7 @@ final class ClosingForm implements ChangeForm {
 
     @Override
     public void prepare(HeaderInputs header) {
-        header.onDay(changed -> day = changed);
+        day.in(header);
     }
 
     @Override

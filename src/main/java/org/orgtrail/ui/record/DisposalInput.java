@@ -82,7 +82,7 @@ final class DisposalInput extends Div {
         fate.setItems(choices);
         fate.setItemLabelGenerator(this::name);
         fate.setManualValidation(true);
-        ComboBox<UnitRef> unit = Choices.unit(visit.text("record.new-unit"), desk, visit);
+        ComboBox<UnitRef> unit = Choices.unit(visit.text("record.new-unit"), new AskedDay(from), desk, visit);
         before.ifPresent(row -> unit.setValue(row.unit().getValue()));
         before.flatMap(row -> choices.stream()
                         .filter(choice -> choice.sameAs(row.fate().getValue()))

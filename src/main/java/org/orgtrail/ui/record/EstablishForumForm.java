@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.UnitPage.Forum;
@@ -26,6 +27,7 @@ final class EstablishForumForm implements ChangeForm {
     private final LocalTextInput description;
     private final LinkInput link;
     private final UnknownStart unknownStart;
+    private Consumer<HeaderInputs> preparation = _ -> {};
 
     EstablishForumForm(UnitId host, Visit visit) {
         this(ForumId.next(), Optional.empty(), visit, () -> host);
@@ -33,7 +35,8 @@ final class EstablishForumForm implements ChangeForm {
 
     /** A forum that there is, said anew. */
     static EstablishForumForm again(UnitRef host, Forum forum, boolean unknownStart, Desk desk, Visit visit) {
-        ComboBox<UnitRef> box = Choices.unit(visit.text("record.in-unit"), desk, visit);
+        AskedDay day = new AskedDay(visit.when().day());
+        ComboBox<UnitRef> box = Choices.unit(visit.text("record.in-unit"), day, desk, visit);
         box.setValue(host);
         EstablishForumForm form = new EstablishForumForm(
                 forum.id(),
@@ -42,6 +45,7 @@ final class EstablishForumForm implements ChangeForm {
                 () -> Inputs.required("hostUnitId", box.getValue()).id());
         form.inputs.field("hostUnitId", box);
         form.unknownStart.setValue(unknownStart);
+        form.preparation = day::in;
         return form;
     }
 
@@ -62,6 +66,11 @@ final class EstablishForumForm implements ChangeForm {
         link = inputs.field("link", new LinkInput(present.flatMap(Forum::link).orElse(null)));
         unknownStart = new UnknownStart(visit);
         inputs.add(unknownStart);
+    }
+
+    @Override
+    public void prepare(HeaderInputs header) {
+        preparation.accept(header);
     }
 
     @Override

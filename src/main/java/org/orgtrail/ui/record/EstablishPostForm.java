@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.UnitPage.Post;
@@ -25,6 +26,7 @@ final class EstablishPostForm implements ChangeForm {
     private final LocalTextInput title;
     private final RadioButtonGroup<PostRole> role;
     private final UnknownStart unknownStart;
+    private Consumer<HeaderInputs> preparation = _ -> {};
 
     /** @param likely the role to begin with */
     EstablishPostForm(UnitId unit, PostRole likely, Visit visit) {
@@ -33,7 +35,8 @@ final class EstablishPostForm implements ChangeForm {
 
     /** A post that there is, said anew. */
     static EstablishPostForm again(UnitRef unit, Post post, boolean unknownStart, Desk desk, Visit visit) {
-        ComboBox<UnitRef> box = Choices.unit(visit.text("record.in-unit"), desk, visit);
+        AskedDay day = new AskedDay(visit.when().day());
+        ComboBox<UnitRef> box = Choices.unit(visit.text("record.in-unit"), day, desk, visit);
         box.setValue(unit);
         EstablishPostForm form = new EstablishPostForm(
                 post.id(),
@@ -43,6 +46,7 @@ final class EstablishPostForm implements ChangeForm {
                 () -> Inputs.required("unitId", box.getValue()).id());
         form.inputs.field("unitId", box);
         form.unknownStart.setValue(unknownStart);
+        form.preparation = day::in;
         return form;
     }
 
@@ -54,6 +58,11 @@ final class EstablishPostForm implements ChangeForm {
         role = inputs.field("role", Choices.of(likely, visit.text("record.role"), "role", visit));
         unknownStart = new UnknownStart(visit);
         inputs.add(unknownStart);
+    }
+
+    @Override
+    public void prepare(HeaderInputs header) {
+        preparation.accept(header);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.UnitPage;
@@ -27,6 +28,7 @@ final class EstablishUnitForm implements ChangeForm {
     private final TextField code;
     private final ComboBox<UnitType> type;
     private final UnknownStart unknownStart;
+    private Consumer<HeaderInputs> preparation = _ -> {};
     private final Supplier<@Nullable UnitId> parent;
 
     EstablishUnitForm(@Nullable UnitId parent, Visit visit) {
@@ -36,7 +38,8 @@ final class EstablishUnitForm implements ChangeForm {
     /** A unit that there is, said anew. */
     static EstablishUnitForm again(
             UnitPage page, Optional<UnitRef> parent, boolean unknownStart, Desk desk, Visit visit) {
-        ComboBox<UnitRef> box = Choices.unit(visit.text("record.parent"), desk, visit);
+        AskedDay day = new AskedDay(visit.when().day());
+        ComboBox<UnitRef> box = Choices.unit(visit.text("record.parent"), day, desk, visit);
         box.setHelperText(visit.text("record.parent.help"));
         box.setClearButtonVisible(true);
         parent.ifPresent(box::setValue);
@@ -51,6 +54,7 @@ final class EstablishUnitForm implements ChangeForm {
                 () -> box.getValue() == null ? null : box.getValue().id());
         form.inputs.field("parentId", box);
         form.unknownStart.setValue(unknownStart);
+        form.preparation = day::in;
         return form;
     }
 
@@ -84,6 +88,11 @@ final class EstablishUnitForm implements ChangeForm {
     /** What it is called so far; blank where nothing is written. */
     String called() {
         return names.written();
+    }
+
+    @Override
+    public void prepare(HeaderInputs header) {
+        preparation.accept(header);
     }
 
     @Override

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.InvalidValue;
+import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.ui.shell.DateInput;
 import org.orgtrail.ui.shell.Visit;
 
@@ -67,6 +69,11 @@ final class HeaderInputs {
         from.input().addValueChangeListener(_ -> from.get().ifPresent(listener));
     }
 
+    /** The day chosen, or the one that the page shows where none is. */
+    LocalDate day() {
+        return from.get().orElse(shown);
+    }
+
     /** Whether a day is asked for: a change that only takes something back has none of its own. */
     void askForDay(boolean asked) {
         when.setVisible(asked);
@@ -87,9 +94,14 @@ final class HeaderInputs {
         return why;
     }
 
+    /** Shows the violation at the field that it names. False where there is no such field. */
+    boolean show(RuleViolation violation, Locale locale) {
+        return when.show(violation, locale) || why.show(violation, locale);
+    }
+
     /** The first day on which the change holds, or the day that the page shows where none is asked for; {@link InvalidValue} where there is no day that can be recorded. */
     LocalDate from() {
-        return !dated() ? shown : Inputs.required("effectiveFrom", from.get().orElse(null));
+        return !dated() ? shown : Inputs.required("effectiveFrom", optional("effectiveFrom", from));
     }
 
     String reason() {
@@ -109,9 +121,7 @@ final class HeaderInputs {
         if (none) {
             return null;
         }
-        LocalDate day = decidedOn.blank()
-                ? null
-                : Inputs.required(DECISION + "decidedOn", decidedOn.get().orElse(null));
+        LocalDate day = optional(DECISION + "decidedOn", decidedOn);
         try {
             return new Decision(diaryNumber.getValue(), day, orNull(decidedBy), orNull(link));
         } catch (InvalidValue invalid) {
@@ -119,6 +129,10 @@ final class HeaderInputs {
             throw new InvalidValue(invalid.violation()
                     .in(DECISION + invalid.violation().field().orElse("diaryNumber")));
         }
+    }
+
+    private static @Nullable LocalDate optional(String name, DateInput day) {
+        return Inputs.<@Nullable LocalDate>read(name, day::optional);
     }
 
     private static @Nullable String orNull(TextField field) {

@@ -17,6 +17,7 @@ final class MoveUnitForm implements ChangeForm {
 
     private final Inputs inputs = new Inputs();
     private final UnitId unit;
+    private final AskedDay day;
     private final ComboBox<UnitRef> parent;
     private final Checkbox root;
 
@@ -27,7 +28,8 @@ final class MoveUnitForm implements ChangeForm {
     /** @param present the parent to begin with */
     MoveUnitForm(UnitId unit, Optional<UnitRef> present, Desk desk, Visit visit) {
         this.unit = unit;
-        parent = inputs.field("parentId", Choices.unit(visit.text("record.parent"), desk, visit));
+        day = new AskedDay(visit.when().day());
+        parent = inputs.field("parentId", Choices.unit(visit.text("record.parent"), day, desk, visit));
         parent.setRequiredIndicatorVisible(true);
         present.ifPresent(parent::setValue);
         root = new Checkbox(visit.text("record.as-root"), changed -> parent.setEnabled(!changed.getValue()));
@@ -41,6 +43,11 @@ final class MoveUnitForm implements ChangeForm {
                         place.run();
                     };
                 }));
+    }
+
+    @Override
+    public void prepare(HeaderInputs header) {
+        day.in(header);
     }
 
     @Override

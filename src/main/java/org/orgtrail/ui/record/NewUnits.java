@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orgtrail.organisation.Objection.Broken;
 import org.orgtrail.organisation.command.EstablishUnit;
+import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.shared.InvalidValue;
+import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.record.Fate.Target;
 import org.orgtrail.ui.shell.Visit;
@@ -54,9 +57,23 @@ final class NewUnits extends Div {
         try {
             return form.command(from);
         } catch (InvalidValue invalid) {
-            throw new InvalidValue(invalid.violation()
-                    .in(prefix(form) + invalid.violation().field().orElse("")));
+            throw new InvalidValue(in(form, invalid.violation()));
         }
+    }
+
+    /** The rule that is broken, said of the fields of the unit that the command establishes. */
+    RuleViolation placed(Broken broken, List<OrganisationCommand> commands) {
+        return forms.stream()
+                .filter(form -> broken.command().isPresent()
+                        && commands.get(broken.command().getAsInt()) instanceof EstablishUnit unit
+                        && unit.unitId().equals(form.id()))
+                .findFirst()
+                .map(form -> in(form, broken.violation()))
+                .orElse(broken.violation());
+    }
+
+    private RuleViolation in(EstablishUnitForm form, RuleViolation violation) {
+        return violation.in(prefix(form) + violation.field().orElse(""));
     }
 
     private String called(EstablishUnitForm form) {

@@ -16,11 +16,13 @@ import org.orgtrail.directory.Dependent;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.organisation.Disposal;
+import org.orgtrail.organisation.Objection.Broken;
 import org.orgtrail.organisation.Operations;
 import org.orgtrail.organisation.command.CloseUnit;
 import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.shared.ClosingOutcome;
+import org.orgtrail.shared.RuleViolation;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.record.Fate.Target;
@@ -46,18 +48,18 @@ final class ReorganisationForm implements ChangeForm {
     private final NewUnits news;
     private final CheckboxGroup<Dependent> goesAlong = new CheckboxGroup<>();
     private final DisposalInput disposals;
-    private LocalDate day;
+    private final AskedDay day;
 
     ReorganisationForm(Reorganisation kind, UnitPage page, Desk desk, Visit visit) {
         this.kind = kind;
         this.page = page;
         this.desk = desk;
         this.visit = visit;
-        day = visit.when().day();
+        day = new AskedDay(visit.when().day());
         news = new NewUnits(page.parent().orElse(null), inputs, visit);
         inputs.add(new Paragraph(visit.text("record.reorganise.text." + kind)));
-        others = Choices.units(visit.text("record.reorganise.others"), desk, visit);
-        into = Choices.unit(visit.text("record.reorganise.into"), desk, visit);
+        others = Choices.units(visit.text("record.reorganise.others"), day, desk, visit);
+        into = Choices.unit(visit.text("record.reorganise.into"), day, desk, visit);
         newName = LocalTextInput.line(visit.text("record.reorganise.new-name"), false, null);
         receiver = receiver("record.reorganise.receiver", visit);
         disposals = new DisposalInput(desk, visit);
@@ -114,10 +116,8 @@ final class ReorganisationForm implements ChangeForm {
 
     @Override
     public void prepare(HeaderInputs header) {
-        header.onDay(changed -> {
-            day = changed;
-            ask();
-        });
+        day.in(header);
+        day.whenAnother(this::ask);
         ask();
     }
 
@@ -125,7 +125,7 @@ final class ReorganisationForm implements ChangeForm {
         if (kind == Reorganisation.HIVE_OFF) {
             Set<ThingId> chosen =
                     goesAlong.getValue().stream().map(Dependent::thing).collect(Collectors.toSet());
-            List<Dependent> asked = desk.directory().under(page.unit().ref().id(), day, visit.actor()).stream()
+            List<Dependent> asked = desk.directory().under(page.unit().ref().id(), day.get(), visit.actor()).stream()
                     .filter(it -> it.owner().equals(page.unit().ref().id()))
                     .filter(DisposalInput::movable)
                     .toList();
@@ -136,7 +136,7 @@ final class ReorganisationForm implements ChangeForm {
         }
         Stream<Target> existing =
                 Stream.ofNullable(into.getValue()).map(unit -> new Target(unit.id(), () -> visit.say(unit.names())));
-        disposals.ask(ending(), Stream.concat(news.targets(), existing).toList(), day);
+        disposals.ask(ending(), Stream.concat(news.targets(), existing).toList(), day.get());
     }
 
     private List<UnitId> ending() {
@@ -153,8 +153,12 @@ final class ReorganisationForm implements ChangeForm {
     }
 
     @Override
+    public RuleViolation placed(Broken broken, List<OrganisationCommand> commands) {
+        return news.placed(broken, commands);
+    }
+
+    @Override
     public List<OrganisationCommand> commands(LocalDate from) {
-        day = from;
         ask();
         UnitId unit = page.unit().ref().id();
         return switch (kind) {

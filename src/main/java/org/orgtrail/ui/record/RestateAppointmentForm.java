@@ -17,7 +17,6 @@ import org.orgtrail.shared.AppointmentKind;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.Precision;
-import org.orgtrail.ui.shell.DateInput;
 import org.orgtrail.ui.shell.Visit;
 
 /** An appointment that there is, said anew: whose it is, how it is held, for how long. */
@@ -29,7 +28,7 @@ final class RestateAppointmentForm implements ChangeForm {
     private final ComboBox<PersonRef> person;
     private final RadioButtonGroup<AppointmentKind> kind;
     private final UnknownStart unknownStart;
-    private final DateInput lastDay;
+    private final LastDay lastDay;
 
     /** The form for how an appointment begins or ends, filled in with what was said; empty where that is of something else. */
     static Optional<ChangeForm> of(OrganisationEvent said, Desk desk, Visit visit) {
@@ -62,8 +61,8 @@ final class RestateAppointmentForm implements ChangeForm {
         unknownStart = new UnknownStart(visit);
         unknownStart.setValue(said.precision() == Precision.BEFORE);
         inputs.add(unknownStart);
-        lastDay = inputs.field("effectiveTo", new DateInput(visit.text("record.last-day"), false));
-        lastDay.set(said.effectiveTo() == null ? null : said.effectiveTo().minusDays(1));
+        lastDay = new LastDay(inputs, visit);
+        lastDay.set(said.effectiveTo());
     }
 
     @Override
@@ -73,9 +72,6 @@ final class RestateAppointmentForm implements ChangeForm {
 
     @Override
     public List<OrganisationCommand> commands(LocalDate from) {
-        LocalDate end = lastDay.blank()
-                ? null
-                : Inputs.required("effectiveTo", lastDay.get().orElse(null)).plusDays(1);
         return List.of(new AppointPerson(
                 id,
                 post,
@@ -83,6 +79,6 @@ final class RestateAppointmentForm implements ChangeForm {
                 Inputs.required("kind", kind.getValue()),
                 from,
                 unknownStart.precision(),
-                end));
+                lastDay.firstDayAfter(from)));
     }
 }

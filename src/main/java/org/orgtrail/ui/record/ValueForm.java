@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.UnitRef;
@@ -29,6 +30,7 @@ final class ValueForm<T> implements ChangeForm {
     private final String field;
     private final Supplier<T> value;
     private final BiFunction<T, LocalDate, OrganisationCommand> command;
+    private Consumer<HeaderInputs> preparation = _ -> {};
 
     private <C extends Component & HasValidation> ValueForm(
             String field, C input, Supplier<T> value, BiFunction<T, LocalDate, OrganisationCommand> command) {
@@ -94,11 +96,13 @@ final class ValueForm<T> implements ChangeForm {
             Desk desk,
             Visit visit,
             BiFunction<UnitId, LocalDate, OrganisationCommand> command) {
-        ComboBox<UnitRef> input = Choices.unit(visit.text("record.new-unit"), desk, visit);
+        AskedDay day = new AskedDay(visit.when().day());
+        ComboBox<UnitRef> input = Choices.unit(visit.text("record.new-unit"), day, desk, visit);
         input.setRequiredIndicatorVisible(true);
         input.setValue(present);
         ValueForm<UnitId> form = new ValueForm<>(
                 field, input, () -> Inputs.required(field, input.getValue()).id(), command);
+        form.preparation = day::in;
         form.inputs.takesIfPossible(Attribute.UNIT, unit -> Choices.take(input, unit, desk, visit));
         form.inputs.takesIfPossible(Attribute.HOST, unit -> Choices.take(input, unit, desk, visit));
         return form;
@@ -117,6 +121,11 @@ final class ValueForm<T> implements ChangeForm {
             throw new InvalidValue(RuleViolation.of("field-required"));
         }
         return input.getValue().strip();
+    }
+
+    @Override
+    public void prepare(HeaderInputs header) {
+        preparation.accept(header);
     }
 
     @Override

@@ -129,7 +129,7 @@ final class AsOfBar extends Section {
         Optional<LocalDate> day = input.get();
         if (day.isPresent()) {
             go(parameter, day.get());
-        } else if (!input.blank()) {
+        } else if (!input.input().getValue().isBlank()) { // half a date is one that is still being written
             input.setInvalid(true);
             complain(getTranslation("asof.out-of-range", input.input().getValue()));
         }

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.EffectiveDates;
+import org.orgtrail.shared.InvalidValue;
 
 /**
  * A labelled date in the browser's own {@code <input type=date>}: Vaadin's date picker has faults for screen readers that
@@ -22,10 +24,14 @@ public final class DateInput extends Div implements HasValidation {
     /** Browsers tell of each digit of a year as it is typed: wait until the typing is done. */
     private static final int TYPING_MILLIS = 600;
 
+    /** True where a part of a date is written: what the browser gives as the value is then as of nothing. */
+    private static final String HALF = "element.validity.badInput";
+
     private static final AtomicLong NUMBERS = new AtomicLong();
 
     private final Input input = new Input();
     private final Span error = new Span();
+    private boolean half;
 
     public DateInput(String label, boolean required) {
         addClassName("date-input");
@@ -44,6 +50,13 @@ public final class DateInput extends Div implements HasValidation {
             caption.add(Markup.decoration("•", "required"));
         }
         add(caption, input, error);
+        for (String event : List.of("change", "blur")) {
+            input.getElement()
+                    .addEventListener(
+                            event, told -> half = told.getEventData().path(HALF).asBoolean(false))
+                    .addEventData(HALF)
+                    .synchronizeProperty("value");
+        }
     }
 
     /** The input itself, to listen to. */
@@ -60,7 +73,9 @@ public final class DateInput extends Div implements HasValidation {
     }
 
     public void set(@Nullable LocalDate day) {
-        input.setValue(day == null ? "" : day.toString());
+        String text = day == null ? "" : day.toString();
+        half &= text.equals(input.getValue()); // what is written stays in the browser where it gets no other value
+        input.setValue(text);
     }
 
     /** The date chosen; empty where none is, or one outside what can be recorded. */
@@ -68,9 +83,14 @@ public final class DateInput extends Div implements HasValidation {
         return AsOfDay.parse(input.getValue());
     }
 
-    /** True where nothing stands in it. */
+    /** The same, or null where nothing stands in it; {@link InvalidValue} {@code day-needed} where something else does. */
+    public @Nullable LocalDate optional() {
+        return blank() ? null : get().orElseThrow(() -> InvalidValue.of("day-needed"));
+    }
+
+    /** True where nothing stands in it, not even a part of a date. */
     public boolean blank() {
-        return input.getValue().isBlank();
+        return input.getValue().isBlank() && !half;
     }
 
     /** True where each is empty or has a date that can be chosen; the first that has something else says what is wrong. */

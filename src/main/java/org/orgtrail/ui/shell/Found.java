@@ -68,7 +68,7 @@ public final class Found {
         }
         return other.period().to().isAfter(visit.when().day())
                 ? Optional.of(visit.text("search.from", other.period().from()))
-                : Optional.of(visit.text("search.until", other.period().to()));
+                : other.period().lastDay().map(last -> visit.text("search.until", last));
     }
 
     private static Optional<Span> life(Finding finding, Visit visit) {
@@ -81,7 +81,9 @@ public final class Found {
                         ? Markup.tag(
                                 visit.text("search.begins", finding.lifetime().from()), "future")
                         : Markup.tag(
-                                visit.text("search.ended", finding.lifetime().to()), "past"));
+                                visit.text(
+                                        "search.ended", finding.lifetime().to().minusDays(1)),
+                                "past"));
     }
 
     /** How many there are of which kinds, in words. */

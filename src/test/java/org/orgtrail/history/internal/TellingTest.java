@@ -506,6 +506,30 @@ class TellingTest {
     }
 
     @Test
+    void who_held_a_post_already_is_told_with_the_post_where_that_was_there_already_and_succeeds_nobody() {
+        PersonAppointed already = new PersonAppointed(
+                AppointmentId.next(),
+                StepId.next(),
+                DIRECTOR,
+                HANNA,
+                AppointmentKind.ACTING,
+                DAY,
+                Precision.BEFORE,
+                null);
+        PostEstablished there = new PostEstablished(
+                DIRECTOR, StepId.next(), AREA, LocalText.sv("Chef"), PostRole.HEAD, DAY, Precision.BEFORE);
+
+        assertThat(tell(null, Texts.SWEDISH, there, already))
+                .containsExactly(
+                        "Befattningen Chef *finns* i Kommunikation, med *Hanna Meland* som tillförordnad, sedan när är inte känt");
+        assertThat(tell(null, Texts.ENGLISH, postEstablished(), already))
+                .containsExactlyInAnyOrder(
+                        "The post Director is *established* in Communication",
+                        "*Hanna Meland* is acting Director in Communication; since when is unknown");
+        assertThat(tell(null, Texts.SWEDISH, ended(LARS, null), already)).hasSize(2);
+    }
+
+    @Test
     void the_text_and_the_place_of_what_is_new_go_without_saying() {
         assertThat(tell(
                         null,

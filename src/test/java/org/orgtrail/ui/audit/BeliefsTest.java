@@ -77,7 +77,9 @@ class BeliefsTest extends AuditCase {
                 .contains("Från 2012-01-01 Från 2015-01-01", "Information", "Kommunikation ändrat", "2014-12-18");
 
         open("audit/beliefs", "thing=" + unit + "&aspect=head&as=table");
-        assertThat(shown()).contains("Lars Envik", "Från 2016-08-15", "tills vidare", "Hanna Meland");
+        assertThat(shown())
+                .contains("Lars Envik", "Till och med", "Från 2016-08-15", "tills vidare", "Hanna Meland")
+                .containsSubsequence("Från 2012-01-01", "2016-08-14", "Lars Envik");
 
         open("audit/beliefs", "thing=unit-01900000-0000-7000-8000-000000000000");
         assertThat(shown()).contains("Inget har registrerats om det");

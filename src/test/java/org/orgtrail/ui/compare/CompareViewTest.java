@@ -44,6 +44,19 @@ class CompareViewTest extends ScreenTest {
     }
 
     @Test
+    void half_a_day_of_what_was_known_is_not_taken_for_what_is_known_now() {
+        open("compare", "from=2016-08-20&from-known=2016-08-21&to=2016-08-20&under=SLK-KOM");
+        DateInput known = find(DateInput.class).all().stream()
+                .filter(input -> input.getElement().getTextRecursively().startsWith("Känt per (tomt"))
+                .findFirst()
+                .orElseThrow();
+        halfTyped(known);
+        test(find(NativeButton.class).withText("Jämför").single()).click();
+
+        assertThat(known.getErrorMessage()).startsWith("Välj en dag mellan");
+    }
+
+    @Test
     void a_day_that_is_none_is_said() {
         open("compare", "from=igår");
 

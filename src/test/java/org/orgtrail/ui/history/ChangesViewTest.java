@@ -3,8 +3,10 @@ package org.orgtrail.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.ui.ScreenTest;
+import org.orgtrail.ui.shell.DateInput;
 
 class ChangesViewTest extends ScreenTest {
 
@@ -42,6 +44,15 @@ class ChangesViewTest extends ScreenTest {
         assertThat(shown())
                 .contains("2015-13-01, weather går inte att välja efter")
                 .contains("2012-01-01");
+    }
+
+    @Test
+    void half_a_day_is_not_taken_for_none() {
+        open("changes", "from=2015-01-01");
+        halfTyped(find(DateInput.class).all().getLast());
+        test(find(NativeButton.class).withText("Visa").single()).click();
+
+        assertThat(find(DateInput.class).all().getLast().getErrorMessage()).startsWith("Välj en dag mellan");
     }
 
     @Test

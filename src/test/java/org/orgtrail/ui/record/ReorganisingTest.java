@@ -1,15 +1,22 @@
 package org.orgtrail.ui.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.shared.UnitCode;
+import org.orgtrail.testing.TestDatabase;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class ReorganisingTest extends RecordingScreenTest {
 
@@ -82,6 +89,82 @@ class ReorganisingTest extends RecordingScreenTest {
     }
 
     @Test
+    void what_is_wrong_with_the_second_of_the_new_units_is_said_at_its_own_field() {
+        String unit = establish("Andra delbara kontoret", "SLK-D4");
+        open("unit/" + unit, "on=2030-01-01");
+        press("Dela i nya enheter");
+        List<TextField> names = find(TextField.class).withLabel("Namn").all();
+        List<TextField> codes = find(TextField.class).withLabel("Kod").all();
+        names.get(0).setValue("Tredje delen");
+        names.get(1).setValue("Fjärde delen");
+        codes.get(0).setValue("SLK-D5");
+        codes.get(1).setValue("SLK-KOM");
+        find(ComboBox.class)
+                .withLabel("Slag av enhet")
+                .all()
+                .forEach(box -> test(box).selectItem("avdelning"));
+        click("Förhandsgranska");
+
+        assertThat(codes.get(0).isInvalid()).isFalse();
+        assertThat(codes.get(1).isInvalid()).isTrue();
+        assertThat(codes.get(1).getErrorMessage()).contains("SLK-KOM");
+    }
+
+    @Test
+    void a_day_that_none_of_the_new_units_can_begin_on_is_said_at_the_day() {
+        String unit = establish("Tredje delbara kontoret", "SLK-D6");
+        open("unit/" + unit, "on=2030-01-01");
+        press("Bryt ut en del till en ny enhet");
+        write("Namn", "Femte delen");
+        write("Kod", "SLK-D7");
+        chooseType("avdelning");
+        date("Gäller från och med").set(LocalDate.of(2201, 1, 1));
+        click("Förhandsgranska");
+
+        assertThat(date("Gäller från och med").isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_unit_that_is_planned_can_be_chosen_from_its_day_on() {
+        establish("SLK-KOM", "Planerade verket", "SLK-P1", DAY);
+        String unit = establish("Nuvarande verket", "SLK-P2");
+        establishUnder(unit, "Nuvarande gruppen", "SLK-P3");
+        open("unit/" + unit, "on=2029-06-01");
+        press("Gå upp i en enhet som finns");
+        assertThat(offered(unitBox("Enheten som tar över"))).isEmpty();
+        date("Gäller från och med").set(DAY);
+        assertThat(offered(unitBox("Enheten som tar över"))).containsExactly("Planerade verket (SLK-P1)");
+
+        test(find(ComboBox.class).withLabel("Enheten Nuvarande gruppen").single())
+                .selectItem("flyttas till en annan enhet");
+        assertThat(offered(unitBox("Till enhet"))).containsExactly("Planerade verket (SLK-P1)");
+
+        click("Avbryt");
+        press("Flytta");
+        assertThat(offered(unitBox("Ny överordnad enhet"))).isEmpty();
+        date("Gäller från och med").set(DAY);
+        assertThat(offered(unitBox("Ny överordnad enhet"))).containsExactly("Planerade verket (SLK-P1)");
+    }
+
+    @Test
+    void after_a_fault_that_nobody_has_foreseen_the_change_can_be_recorded_again() {
+        String unit = establish("Sköra kontoret", "SLK-F1");
+        open("unit/" + unit, "on=2030-01-01");
+        press("Avveckla enheten");
+        click("Förhandsgranska");
+        asOwner("alter table directory_step rename to directory_step_away");
+        try {
+            assertThatThrownBy(() -> click("Registrera")).isInstanceOf(BadSqlGrammarException.class);
+        } finally {
+            asOwner("alter table directory_step_away rename to directory_step");
+        }
+        assertThat(button("Registrera").isEnabled()).isTrue();
+
+        click("Registrera");
+        assertThat(shown()).contains("Sköra kontoret finns inte 2030-01-01");
+    }
+
+    @Test
     void a_unit_that_is_closed_needs_to_know_what_becomes_of_what_is_under_it() {
         String unit = establish("Stängda kontoret", "SLK-S1");
         establishUnder(unit, "Stängda gruppen", "SLK-S2");
@@ -129,6 +212,17 @@ class ReorganisingTest extends RecordingScreenTest {
         assertThat(page(new UnitCode("SLK-H3"), DAY).subUnits())
                 .extracting(it -> it.ref().code().value())
                 .containsExactly("SLK-H2");
+    }
+
+    private List<String> offered(ComboBox<UnitRef> box) {
+        test(box).setFilter("Planerade");
+        return test(box).getSuggestions();
+    }
+
+    private void asOwner(String statement) {
+        String url = Objects.requireNonNull(
+                jdbc.execute((ConnectionCallback<String>) it -> it.getMetaData().getURL()));
+        new JdbcTemplate(new DriverManagerDataSource(url, TestDatabase.OWNER_ROLE, "")).execute(statement);
     }
 
     private String establish(String name, String code) {

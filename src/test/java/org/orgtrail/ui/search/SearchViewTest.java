@@ -36,6 +36,14 @@ class SearchViewTest extends ScreenTest {
     }
 
     @Test
+    void a_former_name_and_what_is_gone_are_told_with_their_last_day() {
+        open("search", "q=information");
+        assertThat(shown()).contains("hette Information till och med 2014-12-31");
+        open("search", "q=internationell avdelning&on=2027-06-01");
+        assertThat(shown()).contains("fanns till och med 2026-12-31");
+    }
+
+    @Test
     void what_is_spelled_wrong_is_guessed_at_and_that_is_said() {
         open("search", "q=kommunikaton");
         assertThat(shown()).contains("Inget heter just så").contains("Kommunikation");
