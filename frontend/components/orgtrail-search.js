@@ -67,7 +67,9 @@ class OrgtrailSearch extends HTMLElement {
     this.#mark(-1);
   }
 
+  /** An option that is marked was found by what stood there before. */
   #typed = () => {
+    this.#mark(-1);
     if (this.#input.value.trim() === '') {
       this.#open(false);
     }

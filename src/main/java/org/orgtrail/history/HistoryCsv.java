@@ -2,7 +2,10 @@ package org.orgtrail.history;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,11 +45,16 @@ public final class HistoryCsv {
     }
 
     private final Locale locale;
+    private final ZoneId zone;
     private final UnaryOperator<String> recorder;
 
-    /** @param recorder who recorded a change, by what the log has of them */
-    public HistoryCsv(Locale locale, UnaryOperator<String> recorder) {
+    /**
+     * @param zone the organisation's time zone, which recorded times are given in
+     * @param recorder who recorded a change, by what the log has of them
+     */
+    public HistoryCsv(Locale locale, ZoneId zone, UnaryOperator<String> recorder) {
         this.locale = locale;
+        this.zone = zone;
         this.recorder = recorder;
     }
 
@@ -88,12 +96,14 @@ public final class HistoryCsv {
                         .orElse(""),
                 change.decision().map(Decision::decidedBy).orElse(""),
                 change.decision().map(Decision::link).orElse(""),
-                change.recordedAt().toString(),
+                time(change.recordedAt()),
                 recorder.apply(change.recordedBy()),
-                entry.corrections().stream()
-                        .map(it -> it.recordedAt().toString())
-                        .collect(Collectors.joining(" ")),
+                entry.corrections().stream().map(it -> time(it.recordedAt())).collect(Collectors.joining(" ")),
                 change.id().toString());
+    }
+
+    private String time(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
     }
 
     private String timing(Timing timing) {

@@ -44,9 +44,7 @@ public final class PlainText {
         if (text.length() > longest) {
             return Optional.of(RuleViolation.of("text-too-long", longest));
         }
-        return text.codePoints().anyMatch(PlainText::isUnprintable)
-                ? Optional.of(RuleViolation.of("text-unprintable"))
-                : Optional.empty();
+        return isPrintable(text) ? Optional.empty() : Optional.of(RuleViolation.of("text-unprintable"));
     }
 
     /** The same for a text that stands on one line: {@code line-break} as well. */
@@ -55,6 +53,11 @@ public final class PlainText {
                 .or(() -> text.codePoints().anyMatch(PlainText::breaksLine)
                         ? Optional.of(RuleViolation.of("line-break"))
                         : Optional.empty());
+    }
+
+    /** Whether it can be written down: neither JSON nor PostgreSQL holds every control character, or half a pair. */
+    public static boolean isPrintable(String text) {
+        return text.codePoints().noneMatch(PlainText::isUnprintable);
     }
 
     private static boolean isBlank(int c) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -298,7 +299,7 @@ class ProtectedPersonsTest {
     private String csv(AsOf asOf, Actor actor) {
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         try {
-            new HistoryCsv(Texts.SWEDISH, recordedBy -> recordedBy)
+            new HistoryCsv(Texts.SWEDISH, ZoneId.of("Europe/Stockholm"), recordedBy -> recordedBy)
                     .write(
                             (last, most) -> history.readOn(
                                     Selection.of(new Scope.OfUnit(unit, true)), asOf, actor, Span.ALL, last, most),

@@ -5,7 +5,10 @@ import static org.orgtrail.browser.Administrator.button;
 import static org.orgtrail.browser.Administrator.in;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A visitor who reads English in a browser that asks for Swedish. */
@@ -32,6 +35,20 @@ class EnglishJourneyTest extends Journey {
             // The choice outlasts the page.
             page.reload();
             assertThat(heading(page)).hasText("International Department");
+        });
+    }
+
+    @Test
+    void who_asks_for_plain_swedish_before_english_reads_swedish_and_is_told_so() {
+        travel(page -> {
+            page.route(address("unit/SLK-KOM"), request -> {
+                Map<String, String> headers = new HashMap<>(request.request().headers());
+                headers.put("accept-language", "sv,en;q=0.8");
+                request.resume(new Route.ResumeOptions().setHeaders(headers));
+            });
+            page.navigate(address("unit/SLK-KOM"));
+            assertThat(page.getByRole(AriaRole.LINK, button("Logga in"))).isVisible();
+            assertThat(page.locator("html")).hasAttribute("lang", "sv");
         });
     }
 }

@@ -148,4 +148,20 @@ class FindingJourneyTest extends Journey {
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
     }
+
+    @Test
+    void who_types_on_means_what_is_typed_and_not_what_was_marked_before() {
+        travel(page -> {
+            page.navigate(address("unit/SLK-KOM"));
+            Locator field = page.getByRole(AriaRole.COMBOBOX);
+            field.pressSequentially("komm");
+            assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+            page.keyboard().press("ArrowDown");
+            assertThat(field).hasAttribute("aria-activedescendant", "search-option-0");
+            // As fast as a hand that does not wait for the answer.
+            field.evaluate("it => { it.value = 'hanna'; it.dispatchEvent(new Event('input', {bubbles: true}));"
+                    + " it.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true})); }");
+            assertThat(heading(page)).containsText("Sök: hanna");
+        });
+    }
 }

@@ -358,4 +358,14 @@ class SearchTest extends DirectoryCase {
                 ? " *" + finding.lifetime().from()
                 : " †" + finding.lifetime().to();
     }
+
+    @Test
+    void nothing_is_found_however_far_on_one_reads() {
+        unit("Fjärran utpost", null);
+
+        assertThat(directory.findUnits("fjärran", AsOf.on(D2022), Actor.VISITOR, 0, 10))
+                .hasSize(1);
+        assertThat(directory.findUnits("fjärran", AsOf.on(D2022), Actor.VISITOR, 999_999_999, 10))
+                .isEmpty();
+    }
 }

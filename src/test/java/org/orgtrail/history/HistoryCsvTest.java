@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class HistoryCsvTest {
 
     private static final int MANY = 1_201;
 
-    private final HistoryCsv csv = new HistoryCsv(Texts.SWEDISH, "av "::concat);
+    private final HistoryCsv csv = new HistoryCsv(Texts.SWEDISH, ZoneId.of("Europe/Stockholm"), "av "::concat);
 
     @ParameterizedTest
     @ValueSource(
@@ -71,6 +72,11 @@ class HistoryCsvTest {
                         out))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void times_are_those_of_the_organisation_with_their_offset() throws IOException {
+        assertThat(write((_, _) -> List.of(entry("")))).contains(";2026-01-02T04:04:05+01:00;");
     }
 
     private String write(HistoryCsv.Part entries) throws IOException {

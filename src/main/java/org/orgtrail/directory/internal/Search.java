@@ -27,6 +27,9 @@ class Search {
     /** The kinds that can be found, in the order in which they are given. */
     static final List<ThingKind> KINDS = List.of(ThingKind.UNIT, ThingKind.PERSON, ThingKind.POST, ThingKind.FORUM);
 
+    /** However far somebody reads on. */
+    private static final int MOST = 100_000;
+
     private final SearchIndex index;
     private final Lifelines lifelines;
     private final ThingRows rows;
@@ -81,11 +84,16 @@ class Search {
     /** What exists on the day first: of much that is called alike, what has ended must not take its place. */
     private void collect(
             Set<UUID> candidates, List<ThingKind> kinds, Wanted wanted, AsOf asOf, boolean existing, int limit) {
-        int enough = 4 * limit;
+        int enough = enough(limit);
         candidates.addAll(index.things(kinds, wanted, asOf, true, enough));
         if (!existing) {
             candidates.addAll(index.things(kinds, wanted, asOf, false, enough));
         }
+    }
+
+    /** What is found in the index is not all that fits. */
+    private static int enough(int limit) {
+        return 4 * Math.min(limit, MOST);
     }
 
     private static Wanted spelled(Sought sought) {
@@ -140,8 +148,8 @@ class Search {
         if (digits.isEmpty()) {
             return List.of();
         }
-        List<UUID> numbers =
-                index.things(List.of(ThingKind.CONTACT), new Wanted(List.of(digits), List.of()), asOf, true, 4 * limit);
+        List<UUID> numbers = index.things(
+                List.of(ThingKind.CONTACT), new Wanted(List.of(digits), List.of()), asOf, true, enough(limit));
         Map<UUID, ThingRow> byOwner = new HashMap<>();
         publicity.visible(rows.things(numbers, asOf.validOn(), Directory.known(asOf)), asOf.validOn(), actor).stream()
                 .filter(contact -> kinds.contains(contact.need(Attribute.OWNER).kind()))

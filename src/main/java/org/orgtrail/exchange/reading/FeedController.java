@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -48,13 +49,21 @@ class FeedController {
     private final Points points;
     private final Accounts accounts;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
-    FeedController(HistoryQueries history, Units units, Points points, Accounts accounts, CurrentActor currentActor) {
+    FeedController(
+            HistoryQueries history,
+            Units units,
+            Points points,
+            Accounts accounts,
+            CurrentActor currentActor,
+            Clock clock) {
         this.history = history;
         this.units = units;
         this.points = points;
         this.accounts = accounts;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     @Operation(
@@ -168,7 +177,7 @@ class FeedController {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"changes-" + point.validOn() + ".csv\"");
-        new HistoryCsv(locale, recordedBy -> accounts.recorder(recordedBy, locale))
+        new HistoryCsv(locale, clock.getZone(), recordedBy -> accounts.recorder(recordedBy, locale))
                 .write(entries, response.getOutputStream());
     }
 }

@@ -25,7 +25,8 @@ record Pages(int offset, int limit) {
 
     private static final int MOST = 500;
     private static final int USUAL = 100;
-    private static final Pattern CURSOR = Pattern.compile("after (\\d{1,9})");
+    /** No list goes on so far, and what is reckoned from it stays a number. */
+    private static final Pattern CURSOR = Pattern.compile("after (\\d{1,8})");
 
     static Pages of(Optional<Integer> limit, Optional<String> cursor) {
         return new Pages(

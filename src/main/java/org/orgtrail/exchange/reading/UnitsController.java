@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.orgtrail.access.CurrentActor;
 import org.orgtrail.directory.DirectoryQueries;
@@ -148,17 +150,34 @@ class UnitsController {
                         ref.names(),
                         ref.type(),
                         unit.forums().size(),
-                        under(ref.id(), 0, reach),
+                        under(ref.id(), 0, levels(ref.id(), reach), reach),
                         Optional.empty()));
     }
 
-    private List<Branch> under(UnitId parent, int level, Reach reach) {
-        return directory.children(parent, reach.point().asOf(), reach.actor()).stream()
-                .map(node -> branch(node, level + 1, reach))
+    /** What is under each unit, as far down as is told: a level at a time. */
+    private Map<UnitId, List<TreeNode>> levels(UnitId top, Reach reach) {
+        Map<UnitId, List<TreeNode>> under = new HashMap<>();
+        List<UnitId> parents = List.of(top);
+        for (int level = 0; level < reach.depth() && !parents.isEmpty(); level++) {
+            Map<UnitId, List<TreeNode>> next =
+                    directory.children(parents, reach.point().asOf(), reach.actor());
+            under.putAll(next);
+            parents = next.values().stream()
+                    .flatMap(List::stream)
+                    .filter(node -> node.children() > 0)
+                    .map(TreeNode::id)
+                    .toList();
+        }
+        return under;
+    }
+
+    private static List<Branch> under(UnitId parent, int level, Map<UnitId, List<TreeNode>> under, Reach reach) {
+        return under.getOrDefault(parent, List.of()).stream()
+                .map(node -> branch(node, level + 1, under, reach))
                 .toList();
     }
 
-    private Branch branch(TreeNode node, int level, Reach reach) {
+    private static Branch branch(TreeNode node, int level, Map<UnitId, List<TreeNode>> under, Reach reach) {
         boolean deeper = node.children() > 0;
         boolean told = level < reach.depth();
         return new Branch(
@@ -167,7 +186,7 @@ class UnitsController {
                 node.names(),
                 node.type(),
                 node.forums(),
-                deeper && told ? under(node.id(), level, reach) : List.of(),
+                deeper && told ? under(node.id(), level, under, reach) : List.of(),
                 deeper && !told ? Optional.of(reach.from(node.id())) : Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package org.orgtrail.exchange.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.TreeSet;
+import org.orgtrail.shared.PlainText;
 import org.orgtrail.shared.SentQuery;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Refuses parameters that an address does not take: one that is mistyped would be answered as if it had not been asked. And those
- * that cannot be read at all, before anybody tries to.
+ * that cannot be read at all, or not be asked for, before anybody tries to.
  */
 @Component
 class KnownParameters implements HandlerInterceptor {
+
+    private static final String NO_CONTROL_CHARACTERS = "[^\\p{Cntrl}]*";
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -39,6 +42,9 @@ class KnownParameters implements HandlerInterceptor {
             }
             if (values.length > 1) {
                 throw new Problem(HttpStatus.BAD_REQUEST, "parameter-twice", name).with("parameter", name);
+            }
+            if (!PlainText.isPrintable(values[0])) {
+                throw Problem.malformed(name, values[0], NO_CONTROL_CHARACTERS);
             }
         });
         return true;

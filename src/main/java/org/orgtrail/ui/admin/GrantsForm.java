@@ -6,13 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.orgtrail.access.Grants;
 import org.orgtrail.access.Role;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitRef;
+import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
+import org.orgtrail.ui.shell.ThingPicker.Named;
 import org.orgtrail.ui.shell.Visit;
 
 /** The roles of an account, and how far an editor's right reaches. */
@@ -20,10 +22,12 @@ final class GrantsForm extends Div {
 
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
     private final RadioButtonGroup<Boolean> reach = new RadioButtonGroup<>();
-    private final MultiSelectComboBox<UnitRef> units = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<Named> units = new MultiSelectComboBox<>();
 
     GrantsForm(Grants grants, DirectoryQueries directory, Visit visit) {
         addClassName("inputs");
+        // Rights are given today, by what is known now, whatever the page shows.
+        AsOf today = AsOf.on(visit.when().today());
         roles.setLabel(visit.text("admin.roles"));
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> visit.text("admin.role." + role));
@@ -34,13 +38,15 @@ final class GrantsForm extends Div {
         reach.setValue(grants.everything());
         units.setLabel(visit.text("admin.reach.which"));
         units.setHelperText(visit.text("admin.reach.none"));
-        units.setItems(query -> directory
-                .findUnits(
-                        query.getFilter().orElse(""), visit.asOf(), visit.actor(), query.getOffset(), query.getLimit())
-                .stream());
-        units.setItemLabelGenerator(unit -> visit.say(unit.names()) + " (" + unit.code() + ")");
+        units.setItems(
+                query -> directory
+                        .findUnits(
+                                query.getFilter().orElse(""), today, visit.actor(), query.getOffset(), query.getLimit())
+                        .stream()
+                        .map(unit -> named(unit, visit)));
+        units.setItemLabelGenerator(Named::name);
         units.setValue(grants.units().stream()
-                .flatMap(unit -> found(unit, directory, visit))
+                .map(unit -> found(unit, today, directory, visit))
                 .collect(Collectors.toSet()));
         roles.addValueChangeListener(_ -> showWhatApplies());
         reach.addValueChangeListener(_ -> showWhatApplies());
@@ -48,12 +54,18 @@ final class GrantsForm extends Div {
         add(roles, reach, units);
     }
 
-    private static Stream<UnitRef> found(UnitId unit, DirectoryQueries directory, Visit visit) {
-        return switch (directory.unit(unit, visit.asOf(), visit.actor())) {
-            case UnitAnswer.Page(var page) -> Stream.of(page.unit().ref());
-            case UnitAnswer.NotThen(UnitRef ref, var _, var _) -> Stream.of(ref);
-            case UnitAnswer.RegisteredInError _, UnitAnswer.NeverHeardOf _ -> Stream.empty();
+    /** A right to a unit that is gone, or not heard of, is shown too, and taken away by nobody but who takes it away. */
+    private static Named found(UnitId unit, AsOf today, DirectoryQueries directory, Visit visit) {
+        return switch (directory.unit(unit, today, visit.actor())) {
+            case UnitAnswer.Page(var page) -> named(page.unit().ref(), visit);
+            case UnitAnswer.NotThen(UnitRef ref, var _, var _) -> named(ref, visit);
+            case UnitAnswer.RegisteredInError(UnitCode code, var _) -> new Named(unit, code.value());
+            case UnitAnswer.NeverHeardOf _ -> new Named(unit, unit.text());
         };
+    }
+
+    private static Named named(UnitRef unit, Visit visit) {
+        return new Named(unit.id(), visit.say(unit.names()) + " (" + unit.code() + ")");
     }
 
     private void showWhatApplies() {
@@ -66,7 +78,10 @@ final class GrantsForm extends Div {
         boolean editor = roles.getValue().contains(Role.EDITOR);
         boolean everything = editor && reach.getValue();
         Set<UnitId> chosen = editor && !everything
-                ? units.getValue().stream().map(UnitRef::id).collect(Collectors.toSet())
+                ? units.getValue().stream()
+                        .map(Named::thing)
+                        .map(UnitId.class::cast)
+                        .collect(Collectors.toSet())
                 : Set.of();
         return new Grants(roles.getValue(), everything, chosen);
     }

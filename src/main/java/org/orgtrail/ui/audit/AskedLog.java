@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.orgtrail.history.LogQuestion;
 import org.orgtrail.shared.InvalidValue;
+import org.orgtrail.shared.PlainText;
 import org.orgtrail.shared.ThingId;
 
 /**
@@ -29,8 +31,8 @@ record AskedLog(LogQuestion question, List<String> refused) {
                         days.from(),
                         days.until(),
                         thing(parameters, refused),
-                        AuditPart.text(parameters, BY),
-                        known(AuditPart.text(parameters, TYPE), types, refused)),
+                        known(AuditPart.text(parameters, BY), PlainText::isPrintable, refused),
+                        known(AuditPart.text(parameters, TYPE), types::contains, refused)),
                 refused);
     }
 
@@ -45,8 +47,8 @@ record AskedLog(LogQuestion question, List<String> refused) {
         }
     }
 
-    private static Optional<String> known(Optional<String> text, List<String> all, List<String> refused) {
-        Optional<String> known = text.filter(all::contains);
+    private static Optional<String> known(Optional<String> text, Predicate<String> right, List<String> refused) {
+        Optional<String> known = text.filter(right);
         if (known.isEmpty()) {
             text.ifPresent(refused::add);
         }

@@ -14,16 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitRef;
-import org.orgtrail.history.HistoryQueries;
+import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
 import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.ui.error.KnownUnit;
-import org.orgtrail.ui.history.EntryDownloads;
-import org.orgtrail.ui.history.EntryList;
+import org.orgtrail.ui.history.EntryLists;
 import org.orgtrail.ui.shell.DateInput;
 import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.UnitPicker;
@@ -38,22 +36,13 @@ final class ReportsView extends AuditPart {
     private static final String REPORT = "report";
     private static final String UNDER = "under";
 
-    private final HistoryQueries history;
     private final DirectoryQueries directory;
-    private final Accounts accounts;
-    private final EntryDownloads downloads;
+    private final EntryLists lists;
 
-    ReportsView(
-            HistoryQueries history,
-            DirectoryQueries directory,
-            Accounts accounts,
-            EntryDownloads downloads,
-            Visits visits) {
+    ReportsView(DirectoryQueries directory, EntryLists lists, Visits visits) {
         super(visits);
-        this.history = history;
         this.directory = directory;
-        this.accounts = accounts;
-        this.downloads = downloads;
+        this.lists = lists;
     }
 
     @Override
@@ -70,9 +59,8 @@ final class ReportsView extends AuditPart {
         add(
                 new H2(heading),
                 new Paragraph(visit.text("audit.report." + report + ".what")),
-                new EntryList(
-                        heading, visit.text("audit.report.none"), selection, report.span(), history, accounts, visit),
-                downloads.of(report.inAddress(), selection, report.span(), visit));
+                lists.list(heading, visit.text("audit.report.none"), selection, report.span(), visit),
+                lists.download(report.inAddress(), selection, report.span(), visit));
     }
 
     private static Selection selection(Report report, Optional<UnitRef> under, Days days) {
@@ -99,8 +87,9 @@ final class ReportsView extends AuditPart {
 
     private Component form(Report report, Optional<UnitRef> unit, Days days, Visit visit) {
         UnitPicker under = new UnitPicker(visit.text("compare.under"), unit, directory, visit);
-        DateInput from = new DateInput(visit.text("changes.from"), false);
-        DateInput until = new DateInput(visit.text("changes.until"), false);
+        boolean recorded = report.span() == Span.AS_RECORDED;
+        DateInput from = new DateInput(visit.text(recorded ? "audit.recorded-from" : "changes.from"), false);
+        DateInput until = new DateInput(visit.text(recorded ? "audit.recorded-until" : "changes.until"), false);
         from.set(days.from().orElse(null));
         until.set(days.until().orElse(null));
         NativeButton go = new NativeButton(visit.text("changes.go"), _ -> {

@@ -43,13 +43,15 @@ final class ChartTable extends Div {
     private int rows;
 
     ChartTable(List<TreeNode> top, ChartPart part, DirectoryQueries directory, Visit visit) {
-        this.part = part;
         this.visit = visit;
         addClassName("chart-as-table");
         boolean single = top.size() == 1;
         List<TreeNode> list =
                 single ? read(top, directory).getOrDefault(top.getFirst().id(), List.of()) : top;
-        List<TreeNode> some = list.stream().skip(part.from()).limit(A_TIME).toList();
+        // Kept from a day with more units, the place may lie after the last of them.
+        int last = Math.max(0, list.size() - 1) / A_TIME * A_TIME;
+        this.part = part.from() < list.size() ? part : part.from(last);
+        List<TreeNode> some = list.stream().skip(this.part.from()).limit(A_TIME).toList();
         List<TreeNode> first = single ? top : some;
         if (single) {
             under.put(top.getFirst().id(), some);

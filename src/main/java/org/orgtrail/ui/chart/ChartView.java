@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitRef;
@@ -122,13 +123,18 @@ final class ChartView extends Section implements BeforeEnterObserver, HasDynamic
                                 new Paragraph(Markup.inside(
                                         visit.text("chart.whole"), part.whole().address(visit)))),
                         () -> above.add(
-                                new Paragraph(
-                                        visit.when().tense() == AsOfDay.Tense.TODAY
-                                                ? visit.text("directory.empty.title")
-                                                : visit.text(
-                                                        "directory.empty.that-day",
-                                                        visit.when().day())),
+                                new Paragraph(nothing(visit)),
                                 new Paragraph(Markup.inside(visit.text("error.to-directory"), visit.address("")))));
+    }
+
+    private static String nothing(Visit visit) {
+        LocalDate day = visit.when().day();
+        return visit.known()
+                .day()
+                .map(known -> visit.text("directory.empty.not-known.text", known, day))
+                .orElseGet(() -> visit.when().tense() == AsOfDay.Tense.TODAY
+                        ? visit.text("directory.empty.title")
+                        : visit.text("directory.empty.that-day", day));
     }
 
     /** Another part is read from its heading; another day of the same leaves the reader where they are. */

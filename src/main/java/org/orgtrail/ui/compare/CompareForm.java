@@ -1,9 +1,7 @@
 package org.orgtrail.ui.compare;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.orgtrail.directory.DirectoryQueries;
@@ -20,9 +18,11 @@ final class CompareForm extends Div {
     private final DateInput to;
     private final DateInput toKnown;
     private final UnitPicker under;
+    private Visit visit;
     private boolean tree;
 
     CompareForm(Optional<UnitRef> unit, DirectoryQueries directory, Visit visit) {
+        this.visit = visit;
         addClassName("compare-form");
         from = day("compare.from", true, visit);
         fromKnown = day("compare.from-known", false, visit);
@@ -46,7 +46,8 @@ final class CompareForm extends Div {
     }
 
     /** Shows what is compared. */
-    void show(TwoPoints asked, Optional<UnitRef> unit) {
+    void show(TwoPoints asked, Optional<UnitRef> unit, Visit shown) {
+        visit = shown;
         from.set(asked.from());
         fromKnown.set(asked.fromKnown().orElse(null));
         to.set(asked.to());
@@ -76,7 +77,8 @@ final class CompareForm extends Div {
                 under.code(),
                 tree,
                 List.of());
-        UI.getCurrent().navigate("compare", QueryParameters.simple(points.inAddress()));
+        // What is known of each point stands beside it.
+        Visit.go(visit.knownNow().address("compare", points.inAddress()));
     }
 
     private List<DateInput> days() {

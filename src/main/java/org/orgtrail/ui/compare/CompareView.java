@@ -63,7 +63,7 @@ final class CompareView extends Section implements BeforeEnterObserver, HasDynam
                     count,
                     answer);
         }
-        form.show(asked, under);
+        form.show(asked, under, visit);
         shape.show(asked, visit);
         answer.removeAll();
         if (!asked.refused().isEmpty()) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.orgtrail.directory.Difference;
@@ -41,18 +40,14 @@ final class DifferenceList extends Div {
     }
 
     private Component heading(Optional<UnitRef> unit, List<Difference> all) {
-        return unit.map(it -> new H2(
-                        Markup.inside(visit.say(it.names()), visit.address(Visit.page(it.code()), day(unit, all)))))
+        return unit.map(it -> new H2(Markup.inside(visit.say(it.names()), asked.address(it, gone(unit, all), visit))))
                 .orElseGet(() -> new H2(visit.text("compare.no-unit")));
     }
 
-    /** A day on which the page of the unit shows something: the later point, or the earlier for one that is gone by then. */
-    private LocalDate day(Optional<UnitRef> unit, List<Difference> all) {
+    private static boolean gone(Optional<UnitRef> unit, List<Difference> all) {
         return all.stream()
-                        .filter(it -> it.subject().unit().equals(unit))
-                        .anyMatch(it -> it.subject().thing().kind() == ThingKind.UNIT && DifferenceText.gone(it))
-                ? asked.from()
-                : asked.to();
+                .filter(it -> it.subject().unit().equals(unit))
+                .anyMatch(it -> it.subject().thing().kind() == ThingKind.UNIT && DifferenceText.gone(it));
     }
 
     private ListItem item(Difference difference) {

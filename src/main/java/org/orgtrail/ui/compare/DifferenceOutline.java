@@ -98,9 +98,7 @@ final class DifferenceOutline extends Div {
     }
 
     private HtmlContainer heading(Place place) {
-        Anchor name = Markup.inside(
-                visit.say(place.unit().names()),
-                visit.address(Visit.page(place.unit().code()), place.gone() ? asked.from() : asked.to()));
+        Anchor name = Markup.inside(visit.say(place.unit().names()), asked.address(place.unit(), place.gone(), visit));
         return switch (place.depth()) {
             case 0 -> new H2(name);
             case 1 -> new H3(name);

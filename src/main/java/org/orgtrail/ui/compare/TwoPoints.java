@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.orgtrail.directory.UnitRef;
 import org.orgtrail.ui.shell.AsOfDay;
 import org.orgtrail.ui.shell.Visit;
 
@@ -61,6 +62,11 @@ record TwoPoints(
     /** The same as a tree, or as a list. */
     TwoPoints as(boolean tree) {
         return new TwoPoints(from, fromKnown, to, toKnown, under, tree, refused);
+    }
+
+    /** Where the page of a unit shows something: at the later point, or at the earlier where it is gone by then. */
+    String address(UnitRef unit, boolean gone, Visit visit) {
+        return visit.address(Visit.page(unit.code()), gone ? from : to, gone ? fromKnown : toKnown);
     }
 
     /** As the address has it. */

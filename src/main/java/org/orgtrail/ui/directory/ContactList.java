@@ -44,7 +44,7 @@ final class ContactList extends UnorderedList {
     private static Component value(Contact contact) {
         String value = contact.value();
         return switch (contact.kind()) {
-            case PHONE -> plain("tel:" + value.replaceAll("[^+0-9]", ""), value);
+            case PHONE -> plain("tel:" + dialled(value), value);
             case EMAIL -> plain("mailto:" + value, value);
             case WEB -> Link.isWebAddress(value) ? plain(value, value.replaceFirst("^https?://", "")) : new Span(value);
             case VISIT, POST -> {
@@ -53,6 +53,11 @@ final class ContactList extends UnorderedList {
                 yield lines;
             }
         };
+    }
+
+    /** Without the zero that is left out where the number of a country stands before it. */
+    static String dialled(String number) {
+        return number.replaceFirst("(?<=\\d\\s{0,3})\\(0\\)", "").replaceAll("[^+0-9]", "");
     }
 
     private static Anchor plain(String address, String text) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.DirectoryQueries;
@@ -84,7 +85,7 @@ final class UnitScreens {
     Screen start(Visit visit) {
         List<TreeNode> roots = directory.roots(visit.asOf(), visit.actor());
         return switch (roots.size()) {
-            case 0 -> empty(visit);
+            case 0 -> visit.known().now() ? empty(visit) : notKnown(visit);
             case 1 -> unit(roots.getFirst().code().value(), false, visit);
             default -> several(roots, visit);
         };
@@ -122,15 +123,30 @@ final class UnitScreens {
         }
         content.add(list, new LineageBlock(lineage, visit));
         correct.ofEnd(unit, lineage, visit).ifPresent(content::add);
-        content.add(historyLink(unit.code(), visit), toDirectory(visit));
+        content.add(historyLink(unit.code(), Map.of(), visit), toDirectory(visit));
         return new Screen(content, name, List.of());
     }
 
     private static Screen registeredInError(UnitCode code, Visit visit) {
         String title = visit.text("directory.in-error.title", code.value());
         Section content = messagePage(title);
-        content.add(new Paragraph(visit.text("directory.in-error.text")), toDirectory(visit));
+        content.add(
+                new Paragraph(visit.text("directory.in-error.text")),
+                historyLink(code, Map.of("order", "recorded"), visit),
+                toDirectory(visit));
         return new Screen(content, title, List.of());
+    }
+
+    private static Screen notKnown(Visit visit) {
+        Section content = messagePage(visit.text("directory.empty.not-known"));
+        LocalDate day = visit.when().day();
+        visit.known()
+                .day()
+                .map(known -> new Paragraph(visit.text("directory.empty.not-known.text", known, day)))
+                .ifPresent(content::add);
+        content.add(new Paragraph(Markup.inside(
+                visit.text("record.start.known-now"), visit.knownNow().address(""))));
+        return new Screen(content, visit.text("shell.directory"), List.of());
     }
 
     private Screen empty(Visit visit) {
@@ -172,8 +188,9 @@ final class UnitScreens {
         return section;
     }
 
-    private static Paragraph historyLink(UnitCode code, Visit visit) {
-        return new Paragraph(Markup.inside(visit.text("directory.whole-history"), visit.address(Visit.history(code))));
+    private static Paragraph historyLink(UnitCode code, Map<String, String> more, Visit visit) {
+        return new Paragraph(
+                Markup.inside(visit.text("directory.whole-history"), visit.address(Visit.history(code), more)));
     }
 
     private static Paragraph toDirectory(Visit visit) {

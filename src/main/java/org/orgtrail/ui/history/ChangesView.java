@@ -9,11 +9,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
-import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.history.ChangeKind;
-import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.Selection;
 import org.orgtrail.ui.error.KnownUnit;
 import org.orgtrail.ui.shell.Markup;
@@ -28,21 +26,12 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
 
     private final Visits visits;
     private final DirectoryQueries directory;
-    private final HistoryQueries history;
-    private final Accounts accounts;
-    private final EntryDownloads downloads;
+    private final EntryLists lists;
 
-    ChangesView(
-            Visits visits,
-            DirectoryQueries directory,
-            HistoryQueries history,
-            Accounts accounts,
-            EntryDownloads downloads) {
+    ChangesView(Visits visits, DirectoryQueries directory, EntryLists lists) {
         this.visits = visits;
         this.directory = directory;
-        this.history = history;
-        this.accounts = accounts;
-        this.downloads = downloads;
+        this.lists = lists;
         addClassNames("page", "changes-page");
     }
 
@@ -67,9 +56,8 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
             add(refused);
         }
         Selection selection = asked.selection(under.map(UnitRef::id));
-        add(new EntryList(
-                getPageTitle(), visit.text("changes.none"), selection, asked.span(), history, accounts, visit));
-        add(new Paragraph(downloads.of(FeedQuestion.PATH, selection, asked.span(), visit)));
+        add(lists.list(getPageTitle(), visit.text("changes.none"), selection, asked.span(), visit));
+        add(new Paragraph(lists.download(FeedQuestion.PATH, selection, asked.span(), visit)));
     }
 
     private static Pills kinds(FeedQuestion asked, Visit visit) {

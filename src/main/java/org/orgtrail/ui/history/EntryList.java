@@ -3,31 +3,25 @@ package org.orgtrail.ui.history;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.orgtrail.access.Accounts;
-import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.HistoryQueries.EntryPage;
-import org.orgtrail.history.HistoryQueries.Span;
-import org.orgtrail.history.Selection;
 import org.orgtrail.ui.shell.PartByPart;
 import org.orgtrail.ui.shell.Visit;
 
 /** A part of the history as a table, some entries at a time, and how many there are. */
 public final class EntryList extends Div {
 
-    /** @param none what to say where there are no entries */
-    public EntryList(
-            String caption,
-            String none,
-            Selection selection,
-            Span span,
-            HistoryQueries history,
-            Accounts accounts,
-            Visit visit) {
+    /** Gives a part of the entries, all of it as of one point. */
+    @FunctionalInterface
+    interface Asked {
+        EntryPage part(int offset, int limit);
+    }
+
+    EntryList(String caption, String none, Asked asked, Accounts accounts, Visit visit) {
         HistoryTable table = new HistoryTable(caption, accounts, visit);
         add(new PartByPart(
                 table,
                 shown -> {
-                    EntryPage page =
-                            history.entries(selection, visit.asOf(), visit.actor(), span, shown, PartByPart.A_TIME);
+                    EntryPage page = asked.part(shown, PartByPart.A_TIME);
                     table.append(page.entries());
                     return page.total();
                 },

@@ -26,8 +26,9 @@ final class FeedForm extends Div {
         this.visit = visit;
         addClassName("compare-form");
         under = new UnitPicker(visit.text("compare.under"), unit, directory, visit);
-        from = new DateInput(visit.text("changes.from"), false);
-        until = new DateInput(visit.text("changes.until"), false);
+        boolean recorded = asked.choice().recorded();
+        from = new DateInput(visit.text(recorded ? "audit.recorded-from" : "changes.from"), false);
+        until = new DateInput(visit.text(recorded ? "audit.recorded-until" : "changes.until"), false);
         from.set(asked.from().orElse(null));
         until.set(asked.until().orElse(null));
         decision = new TextField(visit.text("changes.decision"));

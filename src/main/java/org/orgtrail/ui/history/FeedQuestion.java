@@ -15,6 +15,7 @@ import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
 import org.orgtrail.shared.EffectiveDates;
+import org.orgtrail.shared.PlainText;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.shell.AsOfDay;
 import org.orgtrail.ui.shell.PageTabs.Tab;
@@ -24,7 +25,7 @@ import org.orgtrail.ui.shell.Visit;
  * Which changes a feed shows, as its address says.
  *
  * @param under the code of a unit
- * @param refused what the address says that is no date or kind; it is passed over
+ * @param refused what the address says that is no date, kind or text; it is passed over
  */
 record FeedQuestion(
         Optional<String> under,
@@ -51,13 +52,17 @@ record FeedQuestion(
                 day(parameters, FROM, refused),
                 day(parameters, UNTIL, refused),
                 text(parameters, KIND).flatMap(text -> kind(text, refused)),
-                text(parameters, DECISION),
+                text(parameters, DECISION).filter(text -> askable(text, refused)),
                 HistoryChoice.of(parameters),
                 refused);
     }
 
     private static Optional<String> text(QueryParameters parameters, String name) {
         return parameters.getSingleParameter(name).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static boolean askable(String text, List<String> refused) {
+        return PlainText.isPrintable(text) || !refused.add(text);
     }
 
     private static Optional<LocalDate> day(QueryParameters parameters, String name, List<String> refused) {

@@ -11,10 +11,8 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
-import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.DirectoryQueries.ThingName;
-import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
 import org.orgtrail.shared.InvalidValue;
@@ -41,15 +39,13 @@ final class ThingHistoryView extends Section implements BeforeEnterObserver, Has
 
     private final Visits visits;
     private final DirectoryQueries directory;
-    private final HistoryQueries history;
-    private final Accounts accounts;
+    private final EntryLists lists;
     private String title = "";
 
-    ThingHistoryView(Visits visits, DirectoryQueries directory, HistoryQueries history, Accounts accounts) {
+    ThingHistoryView(Visits visits, DirectoryQueries directory, EntryLists lists) {
         this.visits = visits;
         this.directory = directory;
-        this.history = history;
-        this.accounts = accounts;
+        this.lists = lists;
         addClassNames("page", "history-page");
     }
 
@@ -77,7 +73,7 @@ final class ThingHistoryView extends Section implements BeforeEnterObserver, Has
             add(pills);
         }
         Selection selection = Selection.of(new Scope.OfThing(thing));
-        add(new EntryList(title, Orders.none(tab, visit), selection, choice.span(tab), history, accounts, visit));
+        add(lists.list(title, Orders.none(tab, visit), selection, choice.span(tab), visit));
     }
 
     private static ThingId thing(ThingKind kind, String id) {

@@ -13,18 +13,17 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
-import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.UnitCode;
+import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.directory.DirectoryLayout;
 import org.orgtrail.ui.directory.OnUnit;
 import org.orgtrail.ui.error.Unknown;
@@ -42,28 +41,26 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
 
     private final Visits visits;
     private final DirectoryQueries directory;
-    private final HistoryQueries history;
-    private final Accounts accounts;
+    private final EntryLists lists;
     private String title = "";
     private List<UnitRef> trail = List.of();
 
-    UnitHistoryView(Visits visits, DirectoryQueries directory, HistoryQueries history, Accounts accounts) {
+    UnitHistoryView(Visits visits, DirectoryQueries directory, EntryLists lists) {
         this.visits = visits;
         this.directory = directory;
-        this.history = history;
-        this.accounts = accounts;
+        this.lists = lists;
         addClassNames("page", "history-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Visit visit = visits.of(event.getLocation().getQueryParameters());
-        UnitRef unit = unit(OnUnit.code(event), visit);
+        Named unit = unit(OnUnit.code(event), visit);
         Tab tab = Tab.at(event.getLocation().getPath());
         HistoryChoice choice = HistoryChoice.of(event.getLocation().getQueryParameters());
         title = visit.text(
                 (tab == Tab.COMING ? "coming.title" : "history.title") + (choice.subtree() ? ".subtree" : ""),
-                visit.say(unit.names()));
+                unit.name());
         Paragraph eyebrow = new Paragraph(visit.text("history.changes"));
         eyebrow.addClassName("eyebrow");
         Map<String, String> kept = choice.withRecorded(false).inAddress();
@@ -74,36 +71,39 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
                 new PageTabs(Visit.page(unit.code()), tab, kept, visit),
                 Orders.help(tab, visit),
                 scope(Visit.page(unit.code()) + "/" + (tab == Tab.COMING ? "coming" : "history"), tab, choice, visit),
-                new EntryList(
+                lists.list(
                         title,
                         Orders.none(tab, visit),
                         Selection.of(new Scope.OfUnit(unit.id(), choice.subtree())),
                         choice.span(tab),
-                        history,
-                        accounts,
                         visit));
     }
 
-    /** Also a unit that does not exist on the day has a history. */
-    private UnitRef unit(String code, Visit visit) {
+    private record Named(UnitId id, UnitCode code, String name) {
+
+        static Named of(UnitRef unit, Visit visit) {
+            return new Named(unit.id(), unit.code(), visit.say(unit.names()));
+        }
+    }
+
+    /** Also a unit that does not exist on the day has a history, and one that never was. */
+    private Named unit(String code, Visit visit) {
         UnitAnswer answer;
         try {
             answer = directory.unit(new UnitCode(code), visit.asOf(), visit.actor());
         } catch (InvalidValue malformed) {
             throw Unknown.unit(code);
         }
+        trail = List.of();
         return switch (answer) {
             case UnitAnswer.Page(UnitPage page) -> {
                 trail = Stream.concat(
                                 page.path().stream(), Stream.of(page.unit().ref()))
                         .toList();
-                yield page.unit().ref();
+                yield Named.of(page.unit().ref(), visit);
             }
-            case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> _, Lineage _) -> {
-                trail = List.of();
-                yield unit;
-            }
-            case UnitAnswer.RegisteredInError _ -> throw Unknown.unit(code);
+            case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> _, Lineage _) -> Named.of(unit, visit);
+            case UnitAnswer.RegisteredInError(UnitCode its, UnitId id) -> new Named(id, its, its.value());
             case UnitAnswer.NeverHeardOf() -> throw Unknown.unit(code);
         };
     }

@@ -58,7 +58,8 @@ final class RecordView extends Section implements BeforeEnterObserver, HasDynami
         if (!visit.mayRecord()) {
             add(
                     new Paragraph(visit.text("record.start.known-earlier")),
-                    new Paragraph(Markup.inside(visit.text("record.start.known-now"), RecordStart.PATH)));
+                    new Paragraph(
+                            Markup.inside(visit.text("record.start.known-now"), start.address(visit.knownNow()))));
             return;
         }
         add(new H2(visit.text("record.start.what")), kinds(start, visit));

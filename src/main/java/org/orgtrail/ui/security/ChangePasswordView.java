@@ -40,7 +40,7 @@ final class ChangePasswordView extends Main implements HasDynamicTitle {
         chosen.setHelperText(text("password.form", Accounts.SHORTEST_PASSWORD));
         Button save = new Button(text("password.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.ENTER);
+        save.addClickShortcut(Key.ENTER).listenOn(current, chosen, repeated); // on the other button it signs out
         Button signOut = new Button(text("password.sign-out"), _ -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(new H1(text("password.title")));

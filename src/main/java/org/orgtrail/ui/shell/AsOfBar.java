@@ -52,6 +52,7 @@ final class AsOfBar extends Section {
     private Location location = new Location("");
     private List<ChangeDay> days = List.of();
     private boolean scrubbed;
+    private @Nullable LocalDate current;
     private @Nullable LocalDate shown;
     private KnownDay shownKnown = KnownDay.NOW;
 
@@ -83,6 +84,7 @@ final class AsOfBar extends Section {
     void show(Visit visit, Location at, Optional<UnitId> part) {
         location = at;
         AsOfDay when = visit.when();
+        current = when.today();
         date.set(when.day());
         date.setInvalid(false);
         String look = when.tense().name().toLowerCase(Locale.ROOT);
@@ -175,8 +177,11 @@ final class AsOfBar extends Section {
         }
     }
 
+    /** Today has no parameter: tomorrow, the same address is to show tomorrow. */
     private QueryParameters with(String parameter, @Nullable LocalDate day) {
         QueryParameters parameters = location.getQueryParameters();
-        return day == null ? parameters.excluding(parameter) : parameters.merging(parameter, day.toString());
+        return day == null || day.equals(current)
+                ? parameters.excluding(parameter)
+                : parameters.merging(parameter, day.toString());
     }
 }

@@ -10,6 +10,8 @@ public final class Focus {
     static final String AT_WORK =
             "!!document.activeElement && !document.activeElement.matches('html, body, #main, main h1')";
 
+    private static final String LOST = "!document.activeElement || document.activeElement.matches('html, body')";
+
     private static final String ON_HEADING = """
             const heading = document.querySelector('main h1');
             if (heading) {
@@ -45,6 +47,11 @@ public final class Focus {
     /** On the first heading in a part of a dialog, so that what follows is read, and a tab leads to its first choice. */
     public static void onHeadingIn(Component part) {
         part.getElement().executeJs(ON_HEADING_IN);
+    }
+
+    /** The same where what had the focus is gone, put together anew with the page: elsewhere it stays. */
+    static void onHeadingOfLost() {
+        UI.getCurrent().getPage().executeJs("if (" + LOST + ") {" + ON_HEADING + "}");
     }
 
     /** In the field, or in the first of those it is made of. */

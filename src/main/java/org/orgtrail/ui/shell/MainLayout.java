@@ -151,11 +151,16 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
                 .orElse(""));
     }
 
-    /** A new page is read from its heading; another day of the same page leaves the reader where they are. */
+    /**
+     * A new page is read from its heading. Another day of the same page, or another part of it, leaves the reader where they are,
+     * unless the form or link that they came by has gone with what it stood on.
+     */
     private void moveFocus(String path) {
         if (shownPath != null && !shownPath.equals(path)) {
             Focus.onHeading();
             main.getElement().executeJs("window.scrollTo(0, 0)");
+        } else if (shownPath != null) {
+            Focus.onHeadingOfLost();
         }
         shownPath = path;
     }

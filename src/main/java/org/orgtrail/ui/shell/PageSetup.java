@@ -3,6 +3,7 @@ package org.orgtrail.ui.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Collections;
 import java.util.Locale;
 import org.orgtrail.shared.Texts;
@@ -17,9 +18,7 @@ final class PageSetup implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addSessionInitListener(
-                        init -> Language.remembered(init.getRequest()).ifPresent(init.getSession()::setLocale));
+        event.getSource().addSessionInitListener(init -> init.getSession().setLocale(language(init.getRequest())));
         event.getSource().addUIInitListener(init -> {
             Locale locale = Texts.provided(init.getUI().getLocale());
             init.getUI()
@@ -44,10 +43,13 @@ final class PageSetup implements VaadinServiceInitListener {
         });
         event.addIndexHtmlRequestListener(response -> response.getDocument()
                 .select("html")
-                .attr("lang", language(response.getVaadinRequest()).getLanguage()));
+                .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage()));
     }
 
-    /** As Vaadin chooses when the page has loaded: what was chosen before, else the first of the browser's that exists. */
+    /**
+     * What was chosen before, else the first of the browser's that exists. Vaadin would rather have the first that exists to the
+     * letter: to who asks for {@code sv} and then {@code en}, English, since ours is {@code sv-SE}.
+     */
     private static Locale language(VaadinRequest request) {
         return Language.remembered(request)
                 .orElseGet(() -> Collections.list(request.getLocales()).stream()

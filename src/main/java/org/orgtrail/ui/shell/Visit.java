@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
@@ -76,12 +77,24 @@ public record Visit(
     public String address(String path, Map<String, String> more) {
         Map<String, String> parameters = new LinkedHashMap<>(more);
         when.inAddress().ifPresent(day -> parameters.put(AsOfDay.PARAMETER, day));
-        return build(path, parameters);
+        return build(path, parameters, known.day());
     }
 
     /** The address of the same page on another day. */
     public String address(String path, LocalDate day) {
-        return build(path, day.equals(when.today()) ? Map.of() : Map.of(AsOfDay.PARAMETER, day.toString()));
+        return address(path, day, known.day());
+    }
+
+    /** The same by what was known by the end of a day; by what is known now where there is none. */
+    public String address(String path, LocalDate day, Optional<LocalDate> knownOn) {
+        Map<String, String> parameters =
+                day.equals(when.today()) ? Map.of() : Map.of(AsOfDay.PARAMETER, day.toString());
+        return build(path, parameters, knownOn.filter(it -> it.isBefore(when.today())));
+    }
+
+    /** The same visit for addresses of what is known now. */
+    public Visit knownNow() {
+        return new Visit(when, KnownDay.NOW, Position.LATEST, actor, mayRecord, mayAudit, locale, zone);
     }
 
     /** Where a unit's page is, for {@link #address}. */
@@ -110,9 +123,9 @@ public record Visit(
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
-    private String build(String path, Map<String, String> chosen) {
+    private static String build(String path, Map<String, String> chosen, Optional<LocalDate> knownOn) {
         Map<String, String> parameters = new LinkedHashMap<>(chosen);
-        known.day().ifPresent(day -> parameters.put(KnownDay.PARAMETER, day.toString()));
+        knownOn.ifPresent(day -> parameters.put(KnownDay.PARAMETER, day.toString()));
         String encoded = UriUtils.encodePath(path.isEmpty() ? "." : path, StandardCharsets.UTF_8);
         return parameters.isEmpty()
                 ? encoded

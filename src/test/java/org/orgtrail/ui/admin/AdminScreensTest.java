@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,10 @@ import org.orgtrail.directory.UnitRef;
 import org.orgtrail.shared.AccountId;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.UnitId;
 import org.orgtrail.testing.TestAccounts;
 import org.orgtrail.ui.ScreenTest;
+import org.orgtrail.ui.shell.ThingPicker.Named;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -92,15 +95,45 @@ class AdminScreensTest extends ScreenTest {
         UnitRef unit = directory
                 .findUnits("SLK-KOM", AsOf.on(TODAY), Actor.VISITOR, 0, 1)
                 .getFirst();
-        MultiSelectComboBox<UnitRef> units = find(MultiSelectComboBox.class).single();
-        units.setValue(Set.of(unit));
+        Named named = new Named(unit.id(), "Kommunikation (SLK-KOM)");
+        MultiSelectComboBox<Named> units = find(MultiSelectComboBox.class).single();
+        units.setValue(Set.of(named));
         press("Spara behörigheten");
         assertThat(shown()).contains("sparad och gäller nu");
         assertThat(stored(editor).grants())
                 .isEqualTo(new Grants(Set.of(Role.EDITOR, Role.AUDITOR), false, Set.of(unit.id())));
         open("admin/account/" + editor.account(), "");
         units = find(MultiSelectComboBox.class).single();
-        assertThat(units.getValue()).containsExactly(unit);
+        assertThat(units.getValue()).containsExactly(named);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void rights_are_shown_by_what_is_known_now_and_none_is_lost() {
+        UnitId present = id("SLK-KOM", TODAY);
+        UnitId planned = id("SLK-EU", LocalDate.of(2027, 1, 2));
+        UnitId unheardOf = UnitId.next();
+        Grants grants = new Grants(Set.of(Role.EDITOR), false, Set.of(present, planned, unheardOf));
+        Actor.AccountHolder editor = TestAccounts.of(jdbc, "editor" + System.nanoTime(), grants);
+
+        open("admin/account/" + editor.account(), "known=2000-01-01&on=1990-01-01");
+
+        MultiSelectComboBox<Named> units = find(MultiSelectComboBox.class).single();
+        assertThat(units.getValue())
+                .extracting(Named::name)
+                .containsExactlyInAnyOrder("Kommunikation (SLK-KOM)", "EU-kontoret (SLK-EU)", unheardOf.text());
+        assertThat(units.getGenericDataView().getItems())
+                .extracting(Named::name)
+                .contains("Kommunikation (SLK-KOM)");
+        press("Spara behörigheten");
+        assertThat(stored(editor).grants()).isEqualTo(grants);
+    }
+
+    private UnitId id(String code, LocalDate day) {
+        return directory
+                .findUnits(code, AsOf.on(day), Actor.VISITOR, 0, 1)
+                .getFirst()
+                .id();
     }
 
     @Test

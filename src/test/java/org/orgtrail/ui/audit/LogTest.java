@@ -107,6 +107,9 @@ class LogTest extends AuditCase {
         open("audit", "type=Nonsense&from=igår&thing=unit-1");
         assertThat(shown()).contains("igår", "Nonsense", "unit-1, Nonsense går inte att välja efter");
 
+        open("audit", "by=%00&type=UnitMoved");
+        assertThat(shown()).contains("går inte att välja efter", "Internationell avdelning");
+
         open("audit", "from=1990-01-01&until=1990-12-31");
         assertThat(shown()).contains("Ingen händelse i loggen stämmer med valet");
     }

@@ -63,7 +63,7 @@ class ReportsTest extends AuditCase {
     void each_report_has_its_page_and_can_be_confined() {
         open("audit/reports", "");
         assertThat(shown())
-                .contains("Sent registrerat", "SLK-2016/0620", "7 dagar")
+                .contains("Sent registrerat", "SLK-2016/0620", "7 dagar", "Registrerat från och med")
                 .doesNotContain("SLK-2026/0412");
 
         open("audit/reports", "report=corrections");
@@ -73,7 +73,7 @@ class ReportsTest extends AuditCase {
         assertThat(shown()).contains("Registret börjar föras").doesNotContain("Siffrorna");
 
         open("audit/reports", "report=planned&under=SLK-KOM");
-        assertThat(shown()).contains("SLK-2026/0412", "Ladda ner som CSV");
+        assertThat(shown()).contains("SLK-2026/0412", "Ladda ner som CSV").doesNotContain("Registrerat från och med");
 
         open("audit/reports", "report=late&under=SLK-NU&from=igår");
         assertThat(shown()).contains("igår går inte att välja efter");

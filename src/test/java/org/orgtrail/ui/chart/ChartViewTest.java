@@ -152,4 +152,19 @@ class ChartViewTest extends ScreenTest {
         assertThat(outcome).isInstanceOf(Outcome.Recorded.class);
         assertThat(readModels.await(log.end())).isTrue();
     }
+
+    @Test
+    void before_anything_was_known_there_is_nothing_to_draw_either() {
+        open("chart", "known=2000-01-01");
+
+        assertThat(shown()).contains("Enligt det som var känt 2000-01-01 fanns ingen enhet 2026-11-24.");
+    }
+
+    @Test
+    void a_place_in_the_list_that_a_day_does_not_reach_is_that_of_its_last_part() {
+        open("chart", "under=SLK-KOM&as=table&from=100");
+
+        assertThat(rows()).hasSizeGreaterThan(2);
+        assertThat(shown()).doesNotContain("Enhet 101");
+    }
 }

@@ -2,10 +2,12 @@ package org.orgtrail.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.ui.ScreenTest;
 import org.orgtrail.ui.shell.DateInput;
@@ -110,5 +112,32 @@ class CompareViewTest extends ScreenTest {
         assertThat(tree.getElement().getAttribute("aria-current")).isEqualTo("true");
         test(find(NativeButton.class).withText("Jämför").single()).click();
         assertThat(find(DifferenceOutline.class).exists()).isTrue();
+    }
+
+    @Test
+    void the_day_that_other_pages_show_stays_in_the_address() {
+        open("compare", "from=2015-06-01&to=2016-06-01&on=2014-06-01");
+        test(find(NativeButton.class).withText("Jämför").single()).click();
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("from=2015-06-01", "on=2014-06-01");
+    }
+
+    @Test
+    void units_are_shown_by_what_was_known_of_the_point_they_are_told_of() {
+        for (String shape : List.of("", "&as=tree")) {
+            open("compare", "from=2016-08-20&to=2016-08-20&to-known=2016-08-21&under=SLK-KOM" + shape);
+            assertThat(units()).contains("unit/SLK-KOM?on=2016-08-20&known=2016-08-21");
+
+            open("compare", "from=2016-08-20&from-known=2016-08-21&to=2016-08-20&under=SLK-KOM" + shape);
+            assertThat(units()).contains("unit/SLK-KOM?on=2016-08-20");
+        }
+    }
+
+    private List<String> units() {
+        return findInView(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(address -> address.startsWith("unit/"))
+                .toList();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +19,7 @@ import org.orgtrail.organisation.Outcome;
 import org.orgtrail.organisation.command.EstablishPost;
 import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.organisation.command.OrganisationCommand;
+import org.orgtrail.organisation.command.RenameUnit;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.LocalText;
@@ -143,5 +146,35 @@ class LongListsTest extends ScreenTest {
     private static EstablishUnit unit(UnitId id, UnitCode code, @Nullable UnitId parent) {
         return new EstablishUnit(
                 id, code, LocalText.sv("Enhet " + code), UnitType.DEPARTMENT, parent, LocalDate.of(2000, 1, 1));
+    }
+
+    @Test
+    void more_of_a_history_goes_on_where_the_first_part_ended_though_a_change_was_recorded_in_between() {
+        record(IntStream.range(0, MANY).mapToObj(this::renaming).toList());
+        open("unit/" + code.value() + "/history", "");
+        assertThat(shown()).contains("Visar 100 av 121");
+
+        record(List.of(renaming(MANY)));
+        test(find(NativeButton.class).withText("Visa fler").single()).click();
+
+        assertThat(shown()).contains("Visar 121 av 121").doesNotContain("Namn 120");
+        assertThat(days()).hasSize(MANY + 1).doesNotHaveDuplicates();
+        open("unit/" + code.value() + "/history", "known=");
+        assertThat(shown()).contains("Visar 100 av 122", "Namn 120");
+    }
+
+    private OrganisationCommand renaming(int number) {
+        return new RenameUnit(
+                parent,
+                LocalText.sv("Namn %03d".formatted(number)),
+                LocalDate.of(2001, 1, 1).plusDays(number));
+    }
+
+    private List<String> days() {
+        return find(NativeTableRow.class).all().stream()
+                .map(row -> row.getElement().getChild(0))
+                .filter(cell -> cell.getClassList().contains("cell-from"))
+                .map(Element::getTextRecursively)
+                .toList();
     }
 }

@@ -280,4 +280,18 @@ class UnitViewTest extends ScreenTest {
     private List<String> addresses() {
         return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }
+
+    @Test
+    void before_anything_was_known_the_start_page_says_so_and_leads_to_what_is_known_now() {
+        open("", "known=2000-01-01&on=2016-08-20");
+
+        assertThat(shown())
+                .contains("Ingen enhet var känd", "Enligt det som var känt 2000-01-01 fanns ingen enhet 2016-08-20.")
+                .doesNotContain("Logga in för att", "Här finns ingen organisation");
+        assertThat(findInView(Anchor.class)
+                        .withText("Gå till det som är känt nu")
+                        .single()
+                        .getHref())
+                .isEqualTo(".?on=2016-08-20");
+    }
 }

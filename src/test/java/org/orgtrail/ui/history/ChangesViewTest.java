@@ -79,4 +79,20 @@ class ChangesViewTest extends ScreenTest {
 
         assertThat(shown()).contains("Ingen enhet har haft koden NIX");
     }
+
+    @Test
+    void what_cannot_be_written_down_is_no_part_of_a_decision() {
+        open("changes", "under=SLK-KOM&decision=%00");
+
+        assertThat(shown()).contains("går inte att välja efter", "2012-01-01");
+    }
+
+    @Test
+    void days_are_those_of_recording_where_what_was_recorded_is_told() {
+        open("changes", "");
+        assertThat(shown()).contains("Från och med", "Till och med").doesNotContain("Registrerat från");
+
+        open("changes", "order=recorded");
+        assertThat(shown()).contains("Registrerat från och med", "Registrerat till och med");
+    }
 }

@@ -3,6 +3,7 @@ package org.orgtrail.ui.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -60,6 +61,11 @@ class CorrectingTest extends RecordingScreenTest {
         click("Registrera");
 
         assertThat(shown()).contains("registrerades av misstag");
+        String history = find(Anchor.class).withText("Se historiken").single().getHref();
+        assertThat(find(Anchor.class).withText("Hela historiken").single().getHref())
+                .isEqualTo(history);
+        open("unit/SLK-F2/history", history.substring(history.indexOf('?') + 1));
+        assertThat(shown()).contains("SLK-F2: historik", "Påhittade kontoret").doesNotContain("Ingen enhet har haft");
     }
 
     @Test

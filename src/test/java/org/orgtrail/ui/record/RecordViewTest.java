@@ -155,6 +155,9 @@ class RecordViewTest extends RecordingScreenTest {
         assertThat(link("Registrera")).isEqualTo("record");
         open("record", "known=2016-08-21");
         assertThat(shown()).contains("Det går bara att registrera utifrån det som är känt nu.");
+        String begun = about("wrong", communication.unit().ref().id());
+        open("record", begun + "&on=2016-08-20&known=2016-08-21");
+        assertThat(link("Gå till det som är känt nu")).isEqualTo("record?" + begun + "&on=2016-08-20");
         sign_out();
         open("unit/SLK-KOM", "");
         assertThat(find(Anchor.class).withText("Registrera").exists()).isFalse();

@@ -3,6 +3,7 @@ package org.orgtrail.ui.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -131,5 +132,12 @@ class ChangePasswordViewTest extends SpringBrowserlessTest {
         held = new VaadinServletRequest(request, current.getService());
         CurrentInstance.set(VaadinRequest.class, held);
         return renamed;
+    }
+
+    @Test
+    void the_enter_key_saves_in_the_fields_and_nowhere_else() {
+        UI.getCurrent().navigate("");
+        fireShortcut(Key.ENTER);
+        assertThat(find(PasswordField.class).all()).noneMatch(PasswordField::isInvalid);
     }
 }

@@ -6,11 +6,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.shared.JsonConstants;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.shared.Texts;
 import org.orgtrail.ui.ScreenTest;
 import org.springframework.security.test.context.support.WithAnonymousUser;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the as-of bar says of the day that is shown, and of others, on the sample organisation. */
 @WithAnonymousUser
@@ -75,5 +82,29 @@ class AsOfBarTest extends ScreenTest {
 
     private Element today() {
         return find(NativeButton.class).withText("I dag").single().getElement();
+    }
+
+    @Test
+    void a_choice_of_today_leaves_the_address_without_a_day() {
+        open("unit/SLK-KOM", "on=2016-08-20");
+        choose(find(DateInput.class).all().getFirst(), TODAY);
+        assertThat(address()).isEqualTo("unit/SLK-KOM");
+
+        open("unit/SLK-KOM", "on=2016-08-20&known=2016-08-21");
+        choose(find(DateInput.class).all().get(1), TODAY);
+        assertThat(address()).isEqualTo("unit/SLK-KOM?on=2016-08-20");
+    }
+
+    private static String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    /** As the browser tells of it. */
+    private static void choose(DateInput date, LocalDate day) {
+        date.set(day);
+        Element input = date.input().getElement();
+        ObjectNode data = JacksonUtils.createObjectNode();
+        data.put(JsonConstants.EVENT_DATA_PHASE, DebouncePhase.TRAILING.getIdentifier());
+        input.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(input, "change", data));
     }
 }
