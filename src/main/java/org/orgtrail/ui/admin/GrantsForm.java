@@ -1,6 +1,7 @@
 package org.orgtrail.ui.admin;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -28,6 +29,7 @@ final class GrantsForm extends Div {
         addClassName("inputs");
         // Rights are given today, by what is known now, whatever the page shows.
         AsOf today = AsOf.on(visit.when().today());
+        roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         roles.setLabel(visit.text("admin.roles"));
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> visit.text("admin.role." + role));

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 final class TimeScale {
 
     private static final int MOST_MARKS = 150;
+    /** As a part of the line: on a phone there is no room for two texts so near each other. */
+    private static final double NEAR = 0.16;
 
     private final Div marks = unheard("scrubber-marks");
     private final Div years = unheard("scrubber-years");
@@ -38,7 +40,9 @@ final class TimeScale {
         }
         years.removeAll();
         for (LocalDate year : span.years(now)) {
-            years.add(written(String.valueOf(year.getYear()), at(year, span)));
+            Span shape = written(String.valueOf(year.getYear()), at(year, span));
+            shape.setClassName("near-today", Math.abs(span.place(year) - span.place(now)) < NEAR * span.length());
+            years.add(shape);
         }
         Span today = written(visit.text("asof.tense.today"), at(now, span));
         today.addClassName("today");
