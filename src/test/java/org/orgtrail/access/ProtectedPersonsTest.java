@@ -420,16 +420,21 @@ class ProtectedPersonsTest {
                         "/api/v1/search?q=" + name + "&" + at,
                         "/api/v1/search?q=" + digits() + "&" + at,
                         "/api/v1/changes?limit=100&" + at,
+                        "/api/v1/changes?person=" + id + "&" + at,
+                        "/api/v1/changes?as-recorded=true&person=" + id + "&" + at,
                         "/api/v1/changes?as-recorded=true&" + at));
             }
         }
         assertThat(givenAway(asked(api, addresses)))
                 .hasSizeGreaterThan(20)
-                .anyMatch(address -> address.contains("/blame"));
+                .anyMatch(address -> address.contains("/blame"))
+                .anyMatch(address -> address.contains("?person="))
+                .anyMatch(address -> address.contains("&person="));
         did(officer, name + " behöver skyddas", new ProtectPerson(person));
         addresses.add("/api/v1/changes/" + recorded.getLast().changeId());
         assertThat(givenAway(asked(api, addresses))).isEmpty();
         assertThat(api.get("/api/v1/people/" + id).problem()).isEqualTo("person-unknown");
+        assertThat(api.get("/api/v1/changes?person=" + id).problem()).isEqualTo("person-unknown");
         assertThat(api.get(addresses.getLast()).status()).isEqualTo(404);
     }
 

@@ -35,6 +35,7 @@ class FeedTest {
 
     private Api api = new Api(0);
     private String beforeTheRenaming = "";
+    private String person = "";
 
     @BeforeAll
     void an_organisation() {
@@ -53,6 +54,19 @@ class FeedTest {
         did("{'reason':'=1+1','note':'rad ett; rad \\\"två\\\"','decision':{'diaryNumber':'F-2021/0007'},"
                 + "'commands':[{'type':'RenameUnit','unitId':'" + top
                 + "','names':{'sv':'Floden'},'effectiveFrom':'2021-01-01'}]}");
+        did(
+                "{'commands':[{'type':'EstablishUnit','ref':'dam','code':'F-DAM','names':{'sv':'Dammen'},'unitType':'DEPARTMENT','effectiveFrom':'2020-01-01'},"
+                        + "{'type':'EstablishUnit','ref':'pool','code':'F-POOL','names':{'sv':'Bassängen'},'unitType':'DEPARTMENT','parentId':'$dam','effectiveFrom':'2020-01-01'},"
+                        + "{'type':'RenameUnit','unitId':'$pool','names':{'sv':'Pölen'},'effectiveFrom':'2023-01-01'},"
+                        + "{'type':'EstablishPost','ref':'first','unitId':'$dam','title':{'sv':'Vattenvakt'},'role':'OTHER','effectiveFrom':'2020-01-01'},"
+                        + "{'type':'EstablishPost','ref':'other','unitId':'$dam','title':{'sv':'Dammvakt'},'role':'OTHER','effectiveFrom':'2020-01-01'},"
+                        + "{'type':'RegisterPerson','ref':'person','name':'Flora Flod'},"
+                        + "{'type':'AppointPerson','postId':'$first','personId':'$person','kind':'PERMANENT','effectiveFrom':'2020-02-01','effectiveTo':'2021-02-01'},"
+                        + "{'type':'AppointPerson','postId':'$other','personId':'$person','kind':'PERMANENT','effectiveFrom':'2022-02-01'}]}");
+        person = api.get("/api/v1/search?kind=person&q=Flora%20Flod")
+                .json()
+                .at("/findings/0/thing")
+                .stringValue();
     }
 
     private void did(String change) {
@@ -77,6 +91,51 @@ class FeedTest {
         assertThat(days(api.get(FEED + "&decision=2021/0007").json())).containsExactly("2021-01-01");
         assertThat(days(api.get(FEED + "&decision=2021/0008").json())).isEmpty();
         assertThat(days(api.get(FEED + "&as-recorded=true").json())).containsExactly("2021-01-01", "2020-01-01");
+    }
+
+    @Test
+    void a_unit_is_told_of_alone_where_that_is_asked_for() {
+        String feed = "/api/v1/changes?under=F-DAM&kind=names";
+        assertThat(days(api.get(feed).json())).containsExactly("2023-01-01");
+        assertThat(days(api.get(feed + "&subtree=true").json())).containsExactly("2023-01-01");
+        assertThat(days(api.get(feed + "&subtree=false").json())).isEmpty();
+        assertThat(days(api.get("/api/v1/changes?under=F-DAM&subtree=false").json()))
+                .contains("2022-02-01");
+    }
+
+    @Test
+    void a_person_confines_it_page_by_page_and_as_a_table() throws IOException {
+        String feed = "/api/v1/changes?kind=people&from=2020-01-01&person=" + person;
+        assertThat(days(api.get(feed).json())).containsExactly("2022-02-01", "2020-02-01");
+        assertThat(api.get(feed).json().toString())
+                .contains("Flora Flod", "Vattenvakt", "Dammvakt")
+                .doesNotContain("Dammen inrättas", "Floden");
+        String rest = next(api.get(feed + "&limit=1")).orElseThrow();
+        assertThat(rest).contains("person=" + person);
+        assertThat(days(api.get(rest).json())).containsExactly("2020-02-01");
+        assertThat(table(feed)).hasSize(3);
+        assertThat(table("/api/v1/changes?under=F-DAM&subtree=false").toString())
+                .contains("Dammvakt")
+                .doesNotContain("Pölen");
+    }
+
+    @Test
+    void a_person_who_is_none_is_unknown() {
+        for (String none :
+                List.of("person-0197f3a0-0000-7000-8000-0000000000ff", "Flora", "", person.replace("person", "unit"))) {
+            Api.Answer answer = api.get("/api/v1/changes?person=" + none);
+            assertThat(answer.status()).as(none).isEqualTo(404);
+            assertThat(answer.problem()).as(none).isEqualTo("person-unknown");
+        }
+    }
+
+    @Test
+    void a_unit_and_a_person_at_once_are_refused() {
+        Api.Answer both = api.get(FEED + "&person=" + person, "Accept-Language", "en");
+        assertThat(both.status()).isEqualTo(400);
+        assertThat(both.problem()).isEqualTo("parameter-excluded");
+        assertThat(both.json().path("parameter").stringValue()).isEqualTo("person");
+        assertThat(both.json().path("detail").stringValue()).isEqualTo("Give either “person” or “under”, not both.");
     }
 
     @Test
@@ -187,6 +246,7 @@ class FeedTest {
         Api.Answer part = api.get(FEED + "&limit=1", "Accept", "text/csv");
         assertThat(part.status()).isEqualTo(400);
         assertThat(part.json().path("parameter").stringValue()).isEqualTo("limit");
+        assertThat(api.get(FEED + "&subtree=yes").problem()).isEqualTo("parameter-malformed");
         assertThat(api.get(FEED + "&limit=501").problem()).isEqualTo("parameter-malformed");
     }
 

@@ -46,6 +46,7 @@ class FeedController {
 
     private final HistoryQueries history;
     private final Units units;
+    private final Persons persons;
     private final Points points;
     private final Accounts accounts;
     private final CurrentActor currentActor;
@@ -54,12 +55,14 @@ class FeedController {
     FeedController(
             HistoryQueries history,
             Units units,
+            Persons persons,
             Points points,
             Accounts accounts,
             CurrentActor currentActor,
             Clock clock) {
         this.history = history;
         this.units = units;
+        this.persons = persons;
         this.points = points;
         this.accounts = accounts;
         this.currentActor = currentActor;
@@ -68,7 +71,9 @@ class FeedController {
 
     @Operation(
             summary =
-                    "What has changed anywhere and is going to, the latest first; with Accept: text/csv all of it as a table")
+                    "What has changed anywhere and is going to, the latest first; with Accept: text/csv all of it as a table",
+            description = "Confined to a unit and all that was under it at the time (under), or to the unit alone (with"
+                    + " subtree=false), or to a person (person): not to a unit and a person at once.")
     @GetMapping(
             path = "/api/v1/changes",
             produces = {MediaType.APPLICATION_JSON_VALUE, CsvTable.MEDIA_TYPE})
@@ -77,6 +82,8 @@ class FeedController {
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam(name = "under") Optional<String> under,
+            @RequestParam(name = "subtree") Optional<Boolean> subtree,
+            @RequestParam(name = "person") Optional<String> person,
             @RequestParam(name = "from") Optional<LocalDate> from,
             @RequestParam(name = "until") Optional<LocalDate> until,
             @RequestParam(name = "kind") Optional<String> kind,
@@ -92,8 +99,7 @@ class FeedController {
         Point point = points.at(validOn, knownAt);
         Actor actor = currentActor.actor();
         Selection selection = new Selection(
-                under.<Scope>map(key -> new Scope.OfUnit(units.id(key, point, actor), true))
-                        .orElseGet(Scope.Everything::new),
+                scope(under, subtree.orElse(true), person, point, actor),
                 from.orElse(EffectiveDates.FIRST),
                 until.orElse(EffectiveDates.OPEN_END),
                 kind.map(FeedController::kind).map(Set::of).orElseGet(Set::of),
@@ -118,6 +124,16 @@ class FeedController {
                 request);
     }
 
+    private Scope scope(Optional<String> under, boolean subtree, Optional<String> person, Point point, Actor actor) {
+        if (under.isPresent() && person.isPresent()) {
+            throw new Problem(HttpStatus.BAD_REQUEST, "parameter-excluded", "person", "under")
+                    .with("parameter", "person");
+        }
+        return person.<Scope>map(id -> new Scope.OfThing(persons.id(id, point, actor)))
+                .or(() -> under.map(key -> new Scope.OfUnit(units.id(key, point, actor), subtree)))
+                .orElseGet(Scope.Everything::new);
+    }
+
     private static Optional<String> next(EntryPage part, int before) {
         int read = before + part.entries().size();
         return part.entries().isEmpty() || read >= part.total()
@@ -128,7 +144,7 @@ class FeedController {
     /** The table is given whole. */
     private static void refuseParts(String parameter) {
         if (!parameter.isEmpty()) {
-            String others = "as-recorded, decision, from, kind, known-at, under, until, valid-on";
+            String others = "as-recorded, decision, from, kind, known-at, person, subtree, under, until, valid-on";
             throw new Problem(HttpStatus.BAD_REQUEST, "parameter-unknown", parameter, others)
                     .with("parameter", parameter);
         }

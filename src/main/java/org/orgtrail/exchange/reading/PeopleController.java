@@ -6,12 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.orgtrail.access.CurrentActor;
-import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.PersonPage;
 import org.orgtrail.directory.UnitPage;
-import org.orgtrail.exchange.web.Problem;
 import org.orgtrail.shared.PersonId;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,12 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PeopleController {
 
-    private final DirectoryQueries directory;
+    private final Persons persons;
     private final Points points;
     private final CurrentActor currentActor;
 
-    PeopleController(DirectoryQueries directory, Points points, CurrentActor currentActor) {
-        this.directory = directory;
+    PeopleController(Persons persons, Points points, CurrentActor currentActor) {
+        this.persons = persons;
         this.points = points;
         this.currentActor = currentActor;
     }
@@ -46,9 +43,7 @@ class PeopleController {
             @RequestParam(name = "valid-on") Optional<LocalDate> validOn,
             @RequestParam(name = "known-at") Optional<Instant> knownAt) {
         Point point = points.at(validOn, knownAt);
-        return Ids.read(id, PersonId::parse)
-                .flatMap(it -> directory.person(it, point.asOf(), currentActor.actor()))
-                .map(page -> new Person(point, page.id(), page.name(), page.appointments(), page.contacts()))
-                .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "person-unknown", id).with("asOf", point));
+        PersonPage page = persons.page(id, point, currentActor.actor());
+        return new Person(point, page.id(), page.name(), page.appointments(), page.contacts());
     }
 }

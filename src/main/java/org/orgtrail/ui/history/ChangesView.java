@@ -10,16 +10,18 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.directory.PersonRef;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.history.ChangeKind;
 import org.orgtrail.history.Selection;
+import org.orgtrail.ui.error.KnownPerson;
 import org.orgtrail.ui.error.KnownUnit;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
 
-/** What has changed anywhere, in plain language: by unit, days, kind and decision. */
+/** What has changed anywhere, in plain language: by unit or person, days, kind and decision. */
 @Route(FeedQuestion.PATH)
 @AnonymousAllowed
 final class ChangesView extends Section implements BeforeEnterObserver, HasDynamicTitle {
@@ -39,25 +41,33 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
     public void beforeEnter(BeforeEnterEvent event) {
         Visit visit = visits.of(event.getLocation().getQueryParameters());
         FeedQuestion asked = FeedQuestion.of(event.getLocation().getQueryParameters());
-        Optional<UnitRef> under = asked.under().map(code -> KnownUnit.of(code, directory, visit));
+        Optional<UnitRef> under = asked.unit().map(code -> KnownUnit.of(code, directory, visit));
+        Optional<PersonRef> person = asked.person().map(id -> KnownPerson.of(id, directory, visit));
         removeAll();
         add(
                 new H1(getPageTitle()),
                 Markup.help(visit.text("changes.help")),
-                new FeedForm(asked, under, directory, visit),
+                new FeedForm(asked, under, person, directory, visit),
                 kinds(asked, visit));
         Pills orders = new Pills(visit.text("history.scope"));
         Orders.add(orders, asked.choice(), chosen -> asked.with(chosen).address(visit), visit);
         add(orders);
         if (!asked.refused().isEmpty()) {
-            Paragraph refused = new Paragraph(visit.text("changes.refused", String.join(", ", asked.refused())));
-            refused.getElement().setAttribute("role", "alert");
-            refused.addClassName("as-of-complaint");
-            add(refused);
+            complain(visit.text("changes.refused", String.join(", ", asked.refused())));
         }
-        Selection selection = asked.selection(under.map(UnitRef::id));
+        if (person.isPresent()) {
+            asked.under().ifPresent(code -> complain(visit.text("changes.set-aside", code)));
+        }
+        Selection selection = asked.selection(under.map(UnitRef::id), person.map(PersonRef::id));
         add(lists.list(getPageTitle(), visit.text("changes.none"), selection, asked.span(), visit));
         add(new Paragraph(lists.download(FeedQuestion.PATH, selection, asked.span(), visit)));
+    }
+
+    private void complain(String text) {
+        Paragraph complaint = new Paragraph(text);
+        complaint.getElement().setAttribute("role", "alert");
+        complaint.addClassName("as-of-complaint");
+        add(complaint);
     }
 
     private static Pills kinds(FeedQuestion asked, Visit visit) {

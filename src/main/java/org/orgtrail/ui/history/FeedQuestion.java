@@ -15,6 +15,7 @@ import org.orgtrail.history.HistoryQueries.Span;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
 import org.orgtrail.shared.EffectiveDates;
+import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.PlainText;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.shell.AsOfDay;
@@ -24,11 +25,13 @@ import org.orgtrail.ui.shell.Visit;
 /**
  * Which changes a feed shows, as its address says.
  *
- * @param under the code of a unit
+ * @param under the code of a unit; it is set aside where there is a person
+ * @param person the id of one
  * @param refused what the address says that is no date, kind or text; it is passed over
  */
 record FeedQuestion(
         Optional<String> under,
+        Optional<String> person,
         Optional<LocalDate> from,
         Optional<LocalDate> until,
         Optional<ChangeKind> kind,
@@ -40,6 +43,7 @@ record FeedQuestion(
     static final String PATH = "changes";
 
     private static final String UNDER = "under";
+    private static final String PERSON = "person";
     private static final String FROM = "from";
     private static final String UNTIL = "until";
     private static final String KIND = "kind";
@@ -49,11 +53,12 @@ record FeedQuestion(
         List<String> refused = new ArrayList<>();
         return new FeedQuestion(
                 text(parameters, UNDER),
+                text(parameters, PERSON),
                 day(parameters, FROM, refused),
                 day(parameters, UNTIL, refused),
                 text(parameters, KIND).flatMap(text -> kind(text, refused)),
                 text(parameters, DECISION).filter(text -> askable(text, refused)),
-                HistoryChoice.of(parameters),
+                HistoryChoice.of(parameters, true),
                 refused);
     }
 
@@ -89,16 +94,23 @@ record FeedQuestion(
     }
 
     FeedQuestion with(Optional<ChangeKind> chosen) {
-        return new FeedQuestion(under, from, until, chosen, decision, choice, List.of());
+        return new FeedQuestion(under, person, from, until, chosen, decision, choice, List.of());
     }
 
     FeedQuestion with(HistoryChoice chosen) {
-        return new FeedQuestion(under, from, until, kind, decision, chosen, List.of());
+        return new FeedQuestion(under, person, from, until, kind, decision, chosen, List.of());
     }
 
-    Selection selection(Optional<UnitId> unit) {
+    /** The code of the unit that it is of: of none where it is of a person. */
+    Optional<String> unit() {
+        return person.isPresent() ? Optional.empty() : under;
+    }
+
+    Selection selection(Optional<UnitId> unit, Optional<PersonId> person) {
         return new Selection(
-                unit.<Scope>map(it -> new Scope.OfUnit(it, true)).orElseGet(Scope.Everything::new),
+                person.<Scope>map(Scope.OfThing::new)
+                        .or(() -> unit.map(it -> new Scope.OfUnit(it, choice.subtree())))
+                        .orElseGet(Scope.Everything::new),
                 from.orElse(EffectiveDates.FIRST),
                 until.orElse(EffectiveDates.OPEN_END),
                 kind.map(Set::of).orElse(Set.of()),
@@ -116,7 +128,8 @@ record FeedQuestion(
     /** What the address says of it. */
     Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        under.ifPresent(it -> parameters.put(UNDER, it));
+        unit().ifPresent(it -> parameters.put(UNDER, it));
+        person.ifPresent(it -> parameters.put(PERSON, it));
         from.ifPresent(it -> parameters.put(FROM, it.toString()));
         until.ifPresent(it -> parameters.put(UNTIL, it.toString()));
         kind.ifPresent(it -> parameters.put(KIND, inAddress(it)));

@@ -10,16 +10,23 @@ import org.orgtrail.ui.shell.PageTabs.Tab;
  * What a history covers, and whether it tells of the world or of what was recorded.
  *
  * @param subtree of a unit, whether also of what is under it
+ * @param usually the same where the address does not say
  */
-record HistoryChoice(boolean subtree, boolean recorded) {
+record HistoryChoice(boolean subtree, boolean usually, boolean recorded) {
 
     private static final String SUBTREE = "subtree";
     private static final String ORDER = "order";
     private static final String RECORDED = "recorded";
 
-    static HistoryChoice of(QueryParameters parameters) {
+    /** @param usually whether a unit's is also of what is under it, where the address does not say */
+    static HistoryChoice of(QueryParameters parameters, boolean usually) {
+        boolean otherwise = parameters
+                .getSingleParameter(SUBTREE)
+                .filter(String.valueOf(!usually)::equals)
+                .isPresent();
         return new HistoryChoice(
-                parameters.getSingleParameter(SUBTREE).filter("true"::equals).isPresent(),
+                usually != otherwise,
+                usually,
                 parameters.getSingleParameter(ORDER).filter(RECORDED::equals).isPresent());
     }
 
@@ -29,17 +36,17 @@ record HistoryChoice(boolean subtree, boolean recorded) {
     }
 
     HistoryChoice withSubtree(boolean chosen) {
-        return new HistoryChoice(chosen, recorded);
+        return new HistoryChoice(chosen, usually, recorded);
     }
 
     HistoryChoice withRecorded(boolean chosen) {
-        return new HistoryChoice(subtree, chosen);
+        return new HistoryChoice(subtree, usually, chosen);
     }
 
     Map<String, String> inAddress() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        if (subtree) {
-            parameters.put(SUBTREE, "true");
+        if (subtree != usually) {
+            parameters.put(SUBTREE, String.valueOf(subtree));
         }
         if (recorded) {
             parameters.put(ORDER, RECORDED);

@@ -60,7 +60,7 @@ final class ThingHistoryView extends Section implements BeforeEnterObserver, Has
             throw Unknown.thing(kind, thing.text());
         }
         Tab tab = Tab.at(event.getLocation().getPath());
-        HistoryChoice choice = HistoryChoice.of(event.getLocation().getQueryParameters());
+        HistoryChoice choice = HistoryChoice.of(event.getLocation().getQueryParameters(), false);
         title = visit.text(tab == Tab.COMING ? "coming.title" : "history.title", visit.say(name.name()));
         Paragraph eyebrow = new Paragraph(visit.text(kind.prefix()));
         eyebrow.addClassName("eyebrow");

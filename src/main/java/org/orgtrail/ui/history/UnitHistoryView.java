@@ -57,7 +57,7 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
         Visit visit = visits.of(event.getLocation().getQueryParameters());
         Named unit = unit(OnUnit.code(event), visit);
         Tab tab = Tab.at(event.getLocation().getPath());
-        HistoryChoice choice = HistoryChoice.of(event.getLocation().getQueryParameters());
+        HistoryChoice choice = HistoryChoice.of(event.getLocation().getQueryParameters(), false);
         title = visit.text(
                 (tab == Tab.COMING ? "coming.title" : "history.title") + (choice.subtree() ? ".subtree" : ""),
                 unit.name());

@@ -14,6 +14,7 @@ import org.orgtrail.directory.UnitRef;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
+import org.orgtrail.ui.shell.PersonPicker;
 import org.orgtrail.ui.shell.Visit;
 
 /** Fields to choose a value of an enum, a unit or a person from. */
@@ -44,15 +45,7 @@ final class Choices {
 
     /** A person of the register, found by name. */
     static ComboBox<PersonRef> person(String label, Desk desk, Visit visit) {
-        ComboBox<PersonRef> box = new ComboBox<>(label);
-        box.setItems(query -> desk
-                .directory()
-                .findPeople(
-                        query.getFilter().orElse(""), visit.asOf(), visit.actor(), query.getOffset(), query.getLimit())
-                .stream());
-        box.setItemLabelGenerator(person -> person.posts().isEmpty()
-                ? person.name()
-                : person.name() + " (" + visit.say(person.posts().getFirst()) + ")");
+        PersonPicker box = new PersonPicker(label, Optional.empty(), desk.directory(), visit);
         box.setManualValidation(true);
         return box;
     }

@@ -58,6 +58,8 @@ class ProtectingTest extends RecordingScreenTest {
             open(page.contains("%") ? page.formatted(person) : page + person, "");
             assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundView");
         }
+        open("changes", "person=" + person);
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundView");
         open("unit/SLK-KOM", "");
         assertThat(shown()).doesNotContain(NAME);
         open("unit/SLK-KOM", "on=2020-01-01");
