@@ -15,8 +15,8 @@ import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.ui.ScreenTest;
-import org.orgtrail.ui.shell.DateInput;
 import org.orgtrail.ui.shell.CsvDownload;
+import org.orgtrail.ui.shell.DateInput;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ChangesViewTest extends ScreenTest {
