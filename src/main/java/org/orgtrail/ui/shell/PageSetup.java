@@ -3,7 +3,6 @@ package org.orgtrail.ui.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.Collections;
 import java.util.Locale;
 import org.orgtrail.shared.Texts;
@@ -18,9 +17,9 @@ final class PageSetup implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(init -> init.getSession().setLocale(language(init.getRequest())));
         event.getSource().addUIInitListener(init -> {
-            Locale locale = Texts.provided(init.getUI().getLocale());
+            Locale locale = language(VaadinRequest.getCurrent());
+            init.getUI().setLocale(locale);
             init.getUI()
                     .getPage()
                     .executeJs(
@@ -43,7 +42,7 @@ final class PageSetup implements VaadinServiceInitListener {
         });
         event.addIndexHtmlRequestListener(response -> response.getDocument()
                 .select("html")
-                .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage()));
+                .attr("lang", language(response.getVaadinRequest()).getLanguage()));
     }
 
     /**
