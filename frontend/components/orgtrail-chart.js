@@ -23,7 +23,7 @@ import { ChartVoice } from "orgtrail/chart-voice";
  */
 
 /** How large a node is, in the size of the page's letters; narrower where the screen is. */
-const WIDE = { width: 18, height: 6.5, gap: 3.5, space: 0.8 };
+const WIDE = { width: 19.5, height: 6.5, gap: 3.5, space: 0.8 };
 const NARROW = { width: 14.5, height: 6.5, gap: 1.75, space: 0.7 };
 const NARROW_FRAME = 560;
 

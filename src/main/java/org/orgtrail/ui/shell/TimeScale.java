@@ -9,7 +9,7 @@ final class TimeScale {
 
     private static final int MOST_MARKS = 150;
     /** As a part of the line: on a phone there is no room for two texts so near each other. */
-    private static final double NEAR = 0.16;
+    private static final double NEAR = 0.2;
 
     private final Div marks = unheard("scrubber-marks");
     private final Div years = unheard("scrubber-years");
