@@ -2,7 +2,6 @@ package org.orgtrail.ui.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -155,12 +154,7 @@ class ConflictTest extends RecordingScreenTest {
     @Test
     void what_an_undo_meets_is_told_with_the_name_of_its_thing() {
         rename("Namnet som ska ångras");
-        open("unit/SLK-IR/history", "order=recorded");
-        String change = find(Anchor.class).all().stream()
-                .map(Anchor::getHref)
-                .filter(address -> address.startsWith("change/"))
-                .findFirst()
-                .orElseThrow();
+        String change = lastChangeOf("unit/SLK-IR");
         open(change, "on=" + FROM);
         press("Ångra ändringen");
         rename("Namnet efteråt");

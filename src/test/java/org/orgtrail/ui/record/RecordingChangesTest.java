@@ -6,7 +6,6 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.sample.BeingLoaded;
@@ -109,12 +108,7 @@ class RecordingChangesTest extends RecordingScreenTest {
         click("Registrera");
         assertThat(shown()).contains("Kod SLK-INT", "bolag");
 
-        open("unit/SLK-INT/history", "order=recorded");
-        String change = find(Anchor.class).all().stream()
-                .map(Anchor::getHref)
-                .filter(address -> address.startsWith("change/"))
-                .findFirst()
-                .orElseThrow();
+        String change = lastChangeOf("unit/SLK-INT");
         open(change, "");
         press("Ångra ändringen");
         assertThat(find(DateInput.class).all().stream().filter(date -> date.isVisible()))

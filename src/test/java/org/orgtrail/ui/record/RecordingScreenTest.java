@@ -3,6 +3,7 @@ package org.orgtrail.ui.record;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -75,6 +76,16 @@ abstract class RecordingScreenTest extends ScreenTest {
                 UnitType.DEPARTMENT,
                 page(new UnitCode(parent), from).unit().ref().id(),
                 from));
+    }
+
+    /** The address of the change that was recorded last of what the page is about. */
+    protected String lastChangeOf(String page) {
+        open(page + "/history", "order=recorded");
+        return find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(address -> address.startsWith("change/"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Chooses from a menu. */
