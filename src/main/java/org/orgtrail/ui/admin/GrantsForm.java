@@ -16,6 +16,7 @@ import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.shell.ThingPicker.Named;
+import org.orgtrail.ui.shell.UnitPicker;
 import org.orgtrail.ui.shell.Visit;
 
 /** The roles of an account, and how far an editor's right reaches. */
@@ -67,7 +68,7 @@ final class GrantsForm extends Div {
     }
 
     private static Named named(UnitRef unit, Visit visit) {
-        return new Named(unit.id(), visit.say(unit.names()) + " (" + unit.code() + ")");
+        return new Named(unit.id(), UnitPicker.label(unit, visit));
     }
 
     private void showWhatApplies() {

@@ -15,6 +15,7 @@ import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
 import org.orgtrail.ui.shell.PersonPicker;
+import org.orgtrail.ui.shell.UnitPicker;
 import org.orgtrail.ui.shell.Visit;
 
 /** Fields to choose a value of an enum, a unit or a person from. */
@@ -88,6 +89,6 @@ final class Choices {
                 .stream());
         // The browser keeps what it was offered before.
         day.whenAnother(() -> box.getDataProvider().refreshAll());
-        box.setItemLabelGenerator(unit -> visit.say(unit.names()) + " (" + unit.code() + ")");
+        box.setItemLabelGenerator(unit -> UnitPicker.label(unit, visit));
     }
 }

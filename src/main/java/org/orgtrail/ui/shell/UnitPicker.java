@@ -14,9 +14,14 @@ public final class UnitPicker extends ComboBox<UnitRef> {
                 .findUnits(
                         query.getFilter().orElse(""), visit.asOf(), visit.actor(), query.getOffset(), query.getLimit())
                 .stream());
-        setItemLabelGenerator(each -> visit.say(each.names()) + " (" + each.code() + ")");
+        setItemLabelGenerator(each -> label(each, visit));
         setClearButtonVisible(true);
         chosen.ifPresent(this::setValue);
+    }
+
+    /** How a unit is written where one is chosen: several may be called the same. */
+    public static String label(UnitRef unit, Visit visit) {
+        return visit.say(unit.names()) + " (" + unit.code() + ")";
     }
 
     /** The code of the chosen unit, as addresses have it. */
