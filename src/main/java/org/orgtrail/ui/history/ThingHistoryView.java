@@ -65,7 +65,7 @@ final class ThingHistoryView extends Section implements BeforeEnterObserver, Has
         Paragraph eyebrow = new Paragraph(visit.text(kind.prefix()));
         eyebrow.addClassName("eyebrow");
         removeAll();
-        add(eyebrow, new H1(title), new PageTabs(Visit.page(thing), tab, Map.of(), visit), Orders.help(tab, visit));
+        add(eyebrow, new H1(title), new PageTabs(Visit.page(thing), tab, Map.of(), visit));
         if (tab == Tab.HISTORY) {
             Pills pills = new Pills(visit.text("history.scope"));
             String path = event.getLocation().getPath();
