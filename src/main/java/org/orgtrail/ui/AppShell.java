@@ -10,7 +10,9 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.theme.lumo.Lumo;
+import java.util.Map;
 import org.orgtrail.ui.shell.BrowserModules;
+import org.orgtrail.ui.shell.ClientModules;
 
 /** The page that everything is shown in: style sheets, import map, colour scheme, icon. */
 @StyleSheet(Lumo.STYLESHEET)
@@ -25,6 +27,7 @@ final class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addLink("icon", "icons/orgtrail.svg");
+        ClientModules.addresses().forEach(module -> settings.addLink(module, Map.of("rel", "modulepreload")));
         // Before any module, or browsers pass it over.
         String importMap =
                 BrowserModules.importMap(VaadinService.getCurrentRequest().getContextPath());

@@ -136,8 +136,10 @@ class HistoryStore {
                           join history_change_seen c
                             on c.position = case when :asRecorded then e.position else s.told_position end
                          where e.type in ('UnitEstablished', 'UnitRenamed', 'UnitClosed') and e.position <= :knownAt
-                           and (e.thing in (:units)
-                                or e.step_id in (select step_id from history_mention where unit in (:units)))
+                           and e.step_id in (
+                                   select step_id from history_event_seen where thing in (:units)
+                                   union all
+                                   select step_id from history_mention where unit in (:units))
                          order by e.position, e.ordinal""")
                         .param("units", units.stream().map(UnitId::value).toList())
                         .param("knownAt", knownAt.value())

@@ -22,7 +22,7 @@ final class PageProtection implements VaadinServiceInitListener {
         byte[] random = new byte[16];
         RANDOM.nextBytes(random);
         String nonce = Base64.getEncoder().encodeToString(random);
-        page.getDocument().select("script").attr("nonce", nonce);
+        page.getDocument().select("script, link[rel=modulepreload]").attr("nonce", nonce);
         page.getVaadinResponse().setHeader("Content-Security-Policy", ContentSecurityPolicy.ofPage(nonce));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ class PageHeadersTest {
     private int port;
 
     private Browser browser = new Browser(0);
+
+    private static final Pattern MODULE = Pattern.compile("<link href=\"(VAADIN/[^\"]+)\" rel=\"modulepreload\"");
 
     @BeforeEach
     void open() {
@@ -65,6 +68,29 @@ class PageHeadersTest {
                         .find())
                 .isFalse();
         assertThat(nonce(browser.get("/"))).isNotEqualTo(nonce);
+    }
+
+    @Test
+    void the_page_names_the_modules_that_its_first_will_ask_for() {
+        HttpResponse<String> page = browser.get("/");
+        List<String> modules =
+                MODULE.matcher(page.body()).results().map(link -> link.group(1)).toList();
+        assertThat(modules)
+                .anyMatch(it -> it.contains("FlowClient"))
+                .anyMatch(it -> it.contains("generated-flow-imports"))
+                .allSatisfy(it -> assertThat(browser.get("/" + it).statusCode()).isEqualTo(200));
+        assertThat(page.body().split("rel=\"modulepreload\" nonce=\"" + Pattern.quote(nonce(page)) + "\"", -1))
+                .hasSize(modules.size() + 1);
+    }
+
+    @Test
+    void who_takes_less_gets_less() {
+        assertThat(browser.get("/css/orgtrail.css", "Accept-Encoding", "gzip")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .hasValue("gzip");
+        assertThat(browser.get("/css/orgtrail.css").headers().firstValue("Content-Encoding"))
+                .isEmpty();
     }
 
     @Test
