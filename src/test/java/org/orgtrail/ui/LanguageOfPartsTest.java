@@ -7,8 +7,11 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orgtrail.access.Grants;
+import org.orgtrail.access.Role;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.organisation.Change;
 import org.orgtrail.organisation.Outcome;
@@ -77,10 +80,7 @@ class LanguageOfPartsTest extends ScreenTest {
     void a_unit_has_nothing_in_english() {
         UnitId under = UnitId.next();
         Link link = new Link(LocalText.sv(LINK), "https://stad.example/spraket");
-        UnitId parent = directory
-                .findUnits("SLK-KOM", AsOf.on(TODAY), Actor.VISITOR, 0, 1)
-                .getFirst()
-                .id();
+        UnitId parent = unit("SLK-KOM");
         record(
                 change,
                 new EstablishUnit(
@@ -116,6 +116,13 @@ class LanguageOfPartsTest extends ScreenTest {
         record(ChangeId.next(), new RenameUnit(unit, LocalText.sv(NAME), TODAY.minusMonths(1)));
     }
 
+    private UnitId unit(String of) {
+        return directory
+                .findUnits(of, AsOf.on(TODAY), Actor.VISITOR, 0, 1)
+                .getFirst()
+                .id();
+    }
+
     private void record(ChangeId id, OrganisationCommand... commands) {
         Change recorded = new Change(id, log.end(), null, null, null, List.of(commands));
         assertThat(organisation.record(recorded, TestAccounts.administrator(jdbc, "lang" + System.nanoTime())))
@@ -132,6 +139,58 @@ class LanguageOfPartsTest extends ScreenTest {
         inEnglish("post/" + post, "", TITLE, NAME);
         inEnglish("forum/" + forum, "", FORUM, FORUM_TEXT, NAME);
         inEnglish("person/" + person, "", TITLE, NAME);
+    }
+
+    @Test
+    void the_history_says_which_of_its_names_are_swedish() {
+        inEnglish("unit/" + code + "/history", "", NAME, FORMER_NAME, TITLE, FORUM);
+        inEnglish("unit/" + code + "/coming", "subtree=true", NAME);
+        inEnglish("post/" + post + "/history", "", TITLE);
+        inEnglish("forum/" + forum + "/coming", "", FORUM);
+        inEnglish("person/" + person + "/history", "", TITLE);
+        inEnglish("changes", "under=" + code, NAME, FORMER_NAME);
+        inEnglish("change/" + change, "", FORMER_NAME, TITLE, UNDER, FORUM);
+    }
+
+    @Test
+    void lists_and_comparisons_say_which_of_their_names_are_swedish() {
+        inEnglish("compare", "from=2025-01-01&to=2026-11-24&under=" + code, NAME, UNDER, TITLE, FORUM);
+        inEnglish("compare", "from=2026-01-01&to=2026-11-24&under=" + code, NAME, FORMER_NAME);
+        inEnglish("compare", "from=2025-01-01&to=2026-11-24&as=tree", NAME, UNDER, TITLE, FORUM);
+        inEnglish("vacancies", "under=" + code, NAME, TITLE);
+    }
+
+    @Test
+    void what_is_found_says_that_it_is_swedish() {
+        inEnglish("search", "q=språkrå", NAME, TITLE);
+        inEnglish("search", "q=språkby", NAME, FORMER_NAME);
+        inEnglish("search", "q=" + code, NAME);
+        inEnglish("search", "q=ödman", TITLE, NAME);
+    }
+
+    @Test
+    void the_chart_says_which_of_its_names_are_swedish() {
+        inEnglish("chart", "under=" + code, NAME);
+        inEnglish("chart", "as=table&under=" + code, NAME, UNDER, TITLE);
+    }
+
+    @Test
+    void what_an_auditor_reads_says_which_of_its_names_are_swedish() {
+        signIn(new Grants(Set.of(Role.AUDITOR), true, Set.of()));
+        inEnglish("audit", "thing=" + unit, NAME, FORMER_NAME);
+        inEnglish("audit/beliefs", "thing=" + unit, NAME, FORMER_NAME);
+        inEnglish("audit/beliefs", "as=table&thing=" + unit, NAME, FORMER_NAME);
+        inEnglish("audit/beliefs", "aspect=head&thing=" + unit, NAME);
+        inEnglish("audit/reports", "report=late&under=" + code, FORMER_NAME, TITLE);
+    }
+
+    @Test
+    void an_organisation_that_has_no_name_in_english_is_named_in_swedish_on_every_page() {
+        record(
+                ChangeId.next(),
+                new RenameUnit(unit("GBG"), LocalText.sv(NAME), TODAY),
+                new RenameUnit(unit("GBG"), new LocalText("Göteborgs Stad", "City of Gothenburg"), TODAY.plusDays(1)));
+        inEnglish("accessibility", "", NAME);
     }
 
     /** Opens the page in English, where these texts are marked as Swedish, and in Swedish, where none is. */

@@ -34,7 +34,8 @@ public final class EntryLists {
     }
 
     /** @param none what to say where there are no entries */
-    public EntryList list(String caption, String none, Selection selection, Span span, Visit visit) {
+    public EntryList list(
+            com.vaadin.flow.component.Component[] caption, String none, Selection selection, Span span, Visit visit) {
         AsOf asOf = upToNow(visit);
         return new EntryList(
                 caption,
