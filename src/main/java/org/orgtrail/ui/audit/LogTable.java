@@ -22,6 +22,7 @@ import org.orgtrail.shared.Position;
 import org.orgtrail.ui.shell.CardTable;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.PartByPart;
+import org.orgtrail.ui.shell.SentenceLine;
 import org.orgtrail.ui.shell.Visit;
 
 /** Events of the log. What one says is read when somebody opens it. */
@@ -118,7 +119,7 @@ final class LogTable extends CardTable {
         says.fields()
                 .forEach(field -> list.add(
                         new DescriptionList.Term(visit.text("audit.field." + field.name())),
-                        new DescriptionList.Description(field.value())));
+                        new DescriptionList.Description(new SentenceLine(field.value(), visit))));
         Code stored = new Code(says.stored());
         stored.addClassName("stored");
         content.add(

@@ -67,22 +67,22 @@ class ChartViewTest extends ScreenTest {
 
     @Test
     void the_chart_says_in_which_language_a_name_is_that_is_not_in_the_readers() {
-        establishUnder("SLK-INT", 1);
+        establishUnder("SLK-KOM-K", 1);
         UI.getCurrent().setLocale(Texts.ENGLISH);
-        open("chart", "under=SLK-INT");
+        open("chart", "under=SLK-KOM-K");
 
-        ChartUnit international = units("", 0).getFirst();
-        assertThat(international.lang()).isEmpty();
-        assertThat(international.leaders())
+        ChartUnit department = units("", 0).getFirst();
+        assertThat(department.lang()).isEmpty();
+        assertThat(department.leaders())
                 .extracting(ChartUnit.Leader::title, ChartUnit.Leader::lang)
-                .containsExactly(tuple("Head of International Affairs", ""));
-        assertThat(units(international.id(), 0))
+                .containsExactly(tuple("Director of Communications", ""));
+        assertThat(units(department.id(), 0))
                 .extracting(ChartUnit::name, ChartUnit::lang, ChartUnit::ledFrom, ChartUnit::ledFromLang)
-                .containsExactly(tuple("Enhet 0", "sv", "International Department", ""));
+                .containsExactly(tuple("Enhet 0", "sv", "Communications", ""));
 
         UI.getCurrent().setLocale(Texts.SWEDISH);
-        open("chart", "under=SLK-INT");
-        assertThat(units(international.id(), 0)).extracting(ChartUnit::lang).containsExactly("");
+        open("chart", "under=SLK-KOM-K");
+        assertThat(units(department.id(), 0)).extracting(ChartUnit::lang).containsExactly("");
     }
 
     @Test
