@@ -81,17 +81,20 @@ public final class Markup {
     public static Component[] text(String key, Visit visit, Object... parameters) {
         Object[] marks = new Object[parameters.length];
         for (int i = 0; i < parameters.length; i++) {
-            boolean text = parameters[i] instanceof LocalText || parameters[i] instanceof List<?>;
-            marks[i] = text ? String.valueOf((char) (FIRST_MARK + i)) : parameters[i];
+            marks[i] = isWritten(parameters[i]) ? String.valueOf((char) (FIRST_MARK + i)) : parameters[i];
         }
         return Stream.of(BESIDE_MARKS.split(visit.text(key, marks)))
                 .flatMap(piece -> {
                     int place = piece.isEmpty() ? -1 : piece.charAt(0) - FIRST_MARK;
-                    return place < 0 || place >= parameters.length
-                            ? Stream.of(new Text(piece))
-                            : said(parameters[place], visit);
+                    return place >= 0 && place < parameters.length && isWritten(parameters[place])
+                            ? said(parameters[place], visit)
+                            : Stream.of(new Text(piece));
                 })
                 .toArray(Component[]::new);
+    }
+
+    private static boolean isWritten(Object parameter) {
+        return parameter instanceof LocalText || parameter instanceof List<?>;
     }
 
     private static Stream<Component> said(Object parameter, Visit visit) {
