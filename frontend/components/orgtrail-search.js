@@ -17,13 +17,13 @@ class OrgtrailSearch extends HTMLElement {
     this.addEventListener('mousedown', this.#keepFocus);
     this.addEventListener('focusout', this.#left);
     this.addEventListener('input', this.#typed);
-    document.addEventListener('keydown', this.#slash);
+    document.addEventListener('keydown', this.#shortcut);
     this.#watch = new MutationObserver(() => this.#renewed());
     this.#watch.observe(this.#popup, { childList: true, characterData: true, subtree: true });
   }
 
   disconnectedCallback() {
-    document.removeEventListener('keydown', this.#slash);
+    document.removeEventListener('keydown', this.#shortcut);
     this.#watch?.disconnect();
   }
 
@@ -135,13 +135,10 @@ class OrgtrailSearch extends HTMLElement {
     }
   };
 
-  /** `/` leads here from anywhere, unless somebody is typing one. */
-  #slash = (/** @type {KeyboardEvent} */ event) => {
-    const typing = event
-      .composedPath()
-      .some((at) => at instanceof HTMLElement && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)));
-    const dialog = document.querySelector('vaadin-dialog[opened]');
-    if (event.key === '/' && !typing && !dialog && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  /** Control and K lead here from anywhere but a dialog. A key alone would get in the way of those who speak to their computer. */
+  #shortcut = (/** @type {KeyboardEvent} */ event) => {
+    const modified = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if (modified && event.key.toLowerCase() === 'k' && !document.querySelector('vaadin-dialog[opened]')) {
       event.preventDefault();
       this.#input.focus();
       this.#input.select();

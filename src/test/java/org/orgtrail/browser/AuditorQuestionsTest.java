@@ -1,7 +1,19 @@
 package org.orgtrail.browser;
 
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.orgtrail.directory.DirectoryQueries;
+import org.orgtrail.organisation.command.AppointPerson;
+import org.orgtrail.shared.Actor;
+import org.orgtrail.shared.AppointmentId;
+import org.orgtrail.shared.AppointmentKind;
+import org.orgtrail.shared.AsOf;
+import org.orgtrail.shared.PersonId;
+import org.orgtrail.shared.PostId;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an auditor asks of a unit, from its page in the sample organisation: an answer takes three steps at most. */
 @BrowserTest
@@ -13,6 +25,9 @@ class AuditorQuestionsTest extends Journey {
     private static final int MOST_OF_TWO_CALENDARS = 4;
 
     private static final String HEAD = ".holder";
+
+    @Autowired
+    private DirectoryQueries directory;
 
     @Test
     void who_headed_the_unit_on_that_day() {
@@ -69,13 +84,31 @@ class AuditorQuestionsTest extends Journey {
 
     @Test
     void which_posts_under_it_are_vacant_or_acting() {
-        ask(
-                "unit/SLK-KOM",
-                it -> it.fill("Gäller per", "2017-02-01").follow("Vakanser och tillförordnade"),
-                MOST,
-                "tbody tr",
-                "Internationell chef",
-                "Vakant sedan 2016-12-01");
+        travel(page -> {
+            given(anActingHead(LocalDate.of(2017, 3, 1)));
+
+            vacancies(page, "2017-02-28").reads(MOST, "tbody tr", "Internationell chef", "Vakant sedan 2016-12-01");
+            vacancies(page, "2017-03-01").reads(MOST, "tbody tr", "Internationell chef", "tf Hanna Meland");
+        });
+    }
+
+    private Asker vacancies(Page page, String day) {
+        return new Asker(page, address("unit/SLK-KOM")).fill("Gäller per", day).follow("Vakanser och tillförordnade");
+    }
+
+    /** For as long as the post of the head of the international department is vacant. */
+    private AppointPerson anActingHead(LocalDate from) {
+        PostId vacant = directory
+                .vacancies(Optional.empty(), AsOf.on(from), Actor.VISITOR, 0, 1)
+                .vacancies()
+                .getFirst()
+                .post();
+        PersonId person = directory
+                .findPeople("Hanna Meland", AsOf.on(from), Actor.VISITOR, 0, 1)
+                .getFirst()
+                .id();
+        return new AppointPerson(
+                AppointmentId.next(), vacant, person, AppointmentKind.ACTING, from, LocalDate.of(2017, 4, 1));
     }
 
     @Test

@@ -22,7 +22,7 @@ class FindingJourneyTest extends Journey {
             page.navigate(address("unit/SLK-KOM?on=2020-06-01"));
             assertThat(heading(page)).containsText("Kommunikation");
 
-            page.keyboard().press("/");
+            page.keyboard().press("Control+k");
             Locator field = page.getByRole(AriaRole.COMBOBOX);
             assertThat(field).isFocused();
             page.keyboard().type("hana meland");

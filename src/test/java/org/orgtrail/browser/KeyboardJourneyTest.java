@@ -36,7 +36,7 @@ class KeyboardJourneyTest extends Journey {
             press(page, page.getByRole(AriaRole.LINK, button("Till katalogen")));
 
             assertThat(heading(page)).hasText("Göteborgs Stad");
-            page.keyboard().press("/");
+            page.keyboard().press("Control+k");
             page.keyboard().type("internationell av");
             assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("Internationell avdelning");
             page.keyboard().press("ArrowDown");

@@ -53,6 +53,16 @@ class LiveJourneyTest extends Journey {
                 assertThat(heading(reader)).containsText("Internationell avdelning");
                 assertThat(reader.locator(SEARCH)).isFocused();
                 reader.unrouteAll();
+
+                // Where there is something to fill in, it is for the reader to say when.
+                reader.navigate(address("changes"));
+                assertThat(heading(reader)).hasText("Ändringar");
+                rename(page, "Enheten för internationella frågor");
+                assertThat(reader.getByText("Något på sidan kan ha ändrats medan du arbetar."))
+                        .isVisible();
+                assertThat(reader.locator("main")).not().containsText("Enheten för internationella frågor");
+                reader.getByRole(AriaRole.BUTTON, button("Visa det nya")).click();
+                assertThat(reader.locator("main")).containsText("Enheten för internationella frågor");
             }
         });
     }

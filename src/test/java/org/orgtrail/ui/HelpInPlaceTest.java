@@ -16,6 +16,7 @@ class HelpInPlaceTest extends ScreenTest {
                 "compare | Välj två dagar för att se",
                 "chart | Klicka på en enhet",
                 "search | Skriv i sökfältet",
+                "unit/SLK-KOM | Så här är det den dag som visas",
                 "unit/SLK-KOM/history | Allt som har hänt och är planerat",
                 "unit/SLK-KOM/coming | gäller först efter dagen som visas",
                 "accessibility | svarar för den här tjänsten"

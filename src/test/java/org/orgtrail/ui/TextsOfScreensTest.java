@@ -24,6 +24,8 @@ class TextsOfScreensTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path SCREENS = SOURCES.resolve("org/orgtrail/ui");
+    private static final Path ELEMENTS = Path.of("frontend/components");
+    private static final Pattern QUOTED = Pattern.compile("(['\"`])((?:\\\\.|(?!\\1).)*)\\1", Pattern.DOTALL);
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     /** What shows the first thing that it is handed; Vaadin's components show whatever they are made of. */
@@ -52,7 +54,7 @@ class TextsOfScreensTest {
 
     /** Keys of a keyboard, headers of a request and a cookie's rule, which look like words. */
     private static final Set<String> NO_SENTENCES =
-            Set.of("Home", "End", "Lax", "Content-Security-Policy", "Sec-Fetch-Site");
+            Set.of("Home", "End", "Escape", "Enter", "Control+K", "Lax", "Content-Security-Policy", "Sec-Fetch-Site");
 
     private static final Pattern KEY = Pattern.compile("(?:text|getTranslation)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     /** A name in the code that may be a part of a key: of a constant, a record, a class; or what a boolean is written as. */
@@ -109,6 +111,20 @@ class TextsOfScreensTest {
                 .filteredOn(literal -> !NO_SENTENCES.contains(literal.text()))
                 .filteredOn(literal -> !literal.call().endsWith("Exception")
                         && !Set.of("super", "LOG.error", "LOG.warn").contains(literal.call()))
+                .isEmpty();
+    }
+
+    @Test
+    void no_element_of_ours_holds_a_text_of_its_own() throws IOException {
+        assertThat(files(ELEMENTS))
+                .flatExtracting(file -> QUOTED.matcher(
+                                withoutComments(Files.readString(file)).replaceAll("new Error\\([^)]*\\)", ""))
+                        .results()
+                        .map(quoted -> quoted.group(2))
+                        .toList())
+                .isNotEmpty()
+                .filteredOn(text -> SENTENCE.matcher(text).matches())
+                .filteredOn(text -> !NO_SENTENCES.contains(text))
                 .isEmpty();
     }
 
@@ -184,7 +200,7 @@ class TextsOfScreensTest {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(".java")).toList();
+            return all.filter(file -> file.toString().matches(".*\\.(java|js)")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

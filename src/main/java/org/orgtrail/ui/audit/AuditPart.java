@@ -10,12 +10,13 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.OfferedAnew;
 import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
 
 /** A page for those who check what has been recorded: what it is for, and the way to the other ones. */
-abstract class AuditPart extends Section implements BeforeEnterObserver, HasDynamicTitle {
+abstract class AuditPart extends Section implements BeforeEnterObserver, HasDynamicTitle, OfferedAnew {
 
     static final String LOG = "audit";
     static final String BELIEFS = "audit/beliefs";

@@ -21,6 +21,7 @@ import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.error.KnownUnit;
 import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.OfferedAnew;
 import org.orgtrail.ui.shell.PartByPart;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
@@ -28,7 +29,7 @@ import org.orgtrail.ui.shell.Visits;
 /** How the organisation differs between two points, each a day and what was known on a day. */
 @Route("compare")
 @AnonymousAllowed
-final class CompareView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+final class CompareView extends Section implements BeforeEnterObserver, HasDynamicTitle, OfferedAnew {
 
     private final Visits visits;
     private final Comparisons comparisons;

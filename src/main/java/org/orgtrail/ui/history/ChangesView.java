@@ -17,6 +17,7 @@ import org.orgtrail.history.Selection;
 import org.orgtrail.ui.error.KnownPerson;
 import org.orgtrail.ui.error.KnownUnit;
 import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.OfferedAnew;
 import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
@@ -24,7 +25,7 @@ import org.orgtrail.ui.shell.Visits;
 /** What has changed anywhere, in plain language: by unit or person, days, kind and decision. */
 @Route(FeedQuestion.PATH)
 @AnonymousAllowed
-final class ChangesView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+final class ChangesView extends Section implements BeforeEnterObserver, HasDynamicTitle, OfferedAnew {
 
     private final Visits visits;
     private final DirectoryQueries directory;

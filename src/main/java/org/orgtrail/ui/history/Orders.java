@@ -1,8 +1,6 @@
 package org.orgtrail.ui.history;
 
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Function;
-import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.PageTabs.Tab;
 import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.Visit;
@@ -11,10 +9,6 @@ import org.orgtrail.ui.shell.Visit;
 final class Orders {
 
     private Orders() {}
-
-    static Paragraph help(Tab tab, Visit visit) {
-        return Markup.help(visit.text(tab == Tab.COMING ? "coming.help" : "history.help"));
-    }
 
     static String none(Tab tab, Visit visit) {
         return visit.text(tab == Tab.COMING ? "coming.none" : "directory.changes.none");

@@ -72,8 +72,7 @@ final class ThingHistoryView extends Section implements BeforeEnterObserver, Has
         add(
                 eyebrow,
                 new H1(Markup.text(heading, visit, called)),
-                new PageTabs(Visit.page(thing), tab, Map.of(), visit),
-                Orders.help(tab, visit));
+                new PageTabs(Visit.page(thing), tab, Map.of(), visit));
         if (tab == Tab.HISTORY) {
             Pills pills = new Pills(visit.text("history.scope"));
             String path = event.getLocation().getPath();

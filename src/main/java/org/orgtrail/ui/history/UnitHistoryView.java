@@ -70,7 +70,6 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
                 eyebrow,
                 new H1(Markup.text(heading, visit, unit.names())),
                 new PageTabs(Visit.page(unit.code()), tab, kept, visit),
-                Orders.help(tab, visit),
                 scope(Visit.page(unit.code()) + "/" + (tab == Tab.COMING ? "coming" : "history"), tab, choice, visit),
                 lists.list(
                         Markup.text(heading, visit, unit.names()),

@@ -19,6 +19,7 @@ import org.orgtrail.directory.Finding;
 import org.orgtrail.shared.ThingKind;
 import org.orgtrail.ui.shell.Found;
 import org.orgtrail.ui.shell.MainLayout;
+import org.orgtrail.ui.shell.OfferedAnew;
 import org.orgtrail.ui.shell.SearchField;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
@@ -26,7 +27,7 @@ import org.orgtrail.ui.shell.Visits;
 /** All that a search finds, kind by kind, as links: works without the list under the search field, and can be copied and kept. */
 @Route(value = SearchField.PAGE, layout = MainLayout.class)
 @AnonymousAllowed
-final class SearchView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+final class SearchView extends Section implements BeforeEnterObserver, HasDynamicTitle, OfferedAnew {
 
     private static final int OF_EACH_KIND = 50;
 

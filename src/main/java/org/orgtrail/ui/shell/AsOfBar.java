@@ -163,13 +163,17 @@ final class AsOfBar extends Section {
         }
 
         @Override
-        public void settle(boolean begins) {
+        public void settle(boolean begins, Runnable settled) {
             History history = UI.getCurrent().getPage().getHistory();
             if (begins) {
                 history.pushState(null, location, false);
             } else {
                 history.replaceState(null, location, false);
             }
+            getElement()
+                    .executeJs("return new Promise(done =>"
+                            + " window.addEventListener('vaadin-navigated', () => done(), {once: true}))")
+                    .then(_ -> settled.run());
         }
 
         private Location on(LocalDate day) {

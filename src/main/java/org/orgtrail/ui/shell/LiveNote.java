@@ -12,15 +12,23 @@ import org.orgtrail.shared.Position;
 
 /**
  * Brings what is recorded by others to the page that is open, and says so. Where its reader is at work in it, in a field, a menu
- * or a dialog, it is offered instead, and nothing moves under their hands.
+ * or a dialog, or where there is something to fill in, it is offered instead, and nothing moves under their hands.
  */
 final class LiveNote extends Div {
+
+    /** What becomes of what is new. */
+    enum News {
+        /** It does not belong on the page. */
+        NONE,
+        OFFERED,
+        BROUGHT
+    }
 
     private final LiveUpdates updates;
     private final Span said = new Span();
     private final NativeButton show = new NativeButton(getTranslation("live.show"), _ -> asked());
     private Position shown = Position.START;
-    private boolean follows;
+    private News news = News.NONE;
     private @Nullable Registration watching;
 
     LiveNote(LiveUpdates updates) {
@@ -37,9 +45,8 @@ final class LiveNote extends Div {
         shown = updates.reached();
     }
 
-    /** @param live whether what is new belongs on the page; nothing does on one of an earlier knowledge */
-    void read(boolean live) {
-        follows = live;
+    void read(News news) {
+        this.news = news;
         settle("");
     }
 
@@ -56,14 +63,18 @@ final class LiveNote extends Div {
     }
 
     private void moved(Position reached) {
-        if (isNews(reached)) {
+        if (!isNews(reached)) {
+            return;
+        }
+        if (news == News.OFFERED) {
+            offer();
+        } else {
             getElement().executeJs("return " + Focus.AT_WORK).then(Boolean.class, atWork -> {
                 if (!isNews(reached)) {
                     return; // until the browser answered, its reader has gone on to another page
                 }
                 if (atWork) {
-                    settle(getTranslation("live.offered"));
-                    show.setVisible(true);
+                    offer();
                 } else {
                     bring();
                     Focus.onHeadingOfIdle(); // who has begun to work while the question was on its way is not idle
@@ -73,7 +84,12 @@ final class LiveNote extends Div {
     }
 
     private boolean isNews(Position reached) {
-        return follows && reached.isAfter(shown);
+        return news != News.NONE && reached.isAfter(shown);
+    }
+
+    private void offer() {
+        settle(getTranslation("live.offered"));
+        show.setVisible(true);
     }
 
     private void asked() {

@@ -25,6 +25,7 @@ import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.TreeNode;
 import org.orgtrail.shared.Preparation;
 import org.orgtrail.shared.ReadModels;
+import org.orgtrail.ui.shell.LiveNote.News;
 import org.springframework.beans.factory.annotation.Value;
 
 /** What stands round every page: the header, the as-of bar, what there is to say of the read models, {@code main}, and the footer. */
@@ -118,8 +119,17 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
         showWhatIsBehind(visit);
         sampleNote.show();
         footer.show(visit);
-        live.read(visit.known().now() && event.getActiveChain().stream().anyMatch(ReadAnew.class::isInstance));
+        live.read(news(visit, event.getActiveChain()));
         moveFocus(event.getLocation().getPath());
+    }
+
+    private static News news(Visit visit, List<HasElement> chain) {
+        if (!visit.known().now()) {
+            return News.NONE;
+        }
+        return chain.stream().anyMatch(ReadAnew.class::isInstance)
+                ? News.BROUGHT
+                : chain.stream().anyMatch(OfferedAnew.class::isInstance) ? News.OFFERED : News.NONE;
     }
 
     private static Stream<InDirectory> inDirectory(AfterNavigationEvent event) {

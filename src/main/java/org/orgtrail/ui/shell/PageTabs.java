@@ -1,11 +1,15 @@
 package org.orgtrail.ui.shell;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import java.util.Map;
 
-/** The ways to look at one thing: how it is, what has happened to it, what is coming. Links, so that each has an address. */
-public final class PageTabs extends Nav {
+/**
+ * The ways to look at one thing: how it is, what has happened to it, what is coming. Links, so that each has an address. What the
+ * chosen one tells is said below.
+ */
+public final class PageTabs extends Div {
 
     /** One of the ways. */
     public enum Tab {
@@ -30,8 +34,9 @@ public final class PageTabs extends Nav {
      * @param more parameters that the history and what is coming keep
      */
     public PageTabs(String page, Tab current, Map<String, String> more, Visit visit) {
-        addClassName("tabs");
-        getElement().setAttribute("aria-label", visit.text("tabs"));
+        Nav tabs = new Nav();
+        tabs.addClassName("tabs");
+        tabs.getElement().setAttribute("aria-label", visit.text("tabs"));
         for (Tab tab : Tab.values()) {
             String text = tab == Tab.NOW && visit.when().tense() != AsOfDay.Tense.TODAY
                     ? visit.when().day().toString()
@@ -40,7 +45,8 @@ public final class PageTabs extends Nav {
             if (tab == current) {
                 link.getElement().setAttribute("aria-current", "page");
             }
-            add(link);
+            tabs.add(link);
         }
+        add(tabs, Markup.help(visit.text("tabs.help." + current)));
     }
 }

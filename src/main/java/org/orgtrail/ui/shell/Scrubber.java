@@ -43,6 +43,10 @@ final class Scrubber extends Div {
     private boolean ahead;
     /** The slider is where the hand has put it. */
     private boolean held;
+    /** The browser has been told the address and has not said yet that it has it. */
+    private boolean settling;
+    /** By then it is to be told another one. */
+    private boolean again;
 
     private interface Step {
         Optional<LocalDate> from(Timespan span, LocalDate day);
@@ -54,8 +58,13 @@ final class Scrubber extends Div {
         /** Shows the page on that day, before this returns, and leaves the address as it is. */
         void through(LocalDate day);
 
-        /** @param begins whether the address of the page shown is a new step in the browser's history, or replaces the last */
-        void settle(boolean begins);
+        /**
+         * Gives the browser the address of the page shown.
+         *
+         * @param begins whether it is a new step in the browser's history, or replaces the last
+         * @param settled is called when the browser has it
+         */
+        void settle(boolean begins, Runnable settled);
     }
 
     Scrubber(Travel travel) {
@@ -129,18 +138,31 @@ final class Scrubber extends Div {
         ahead = true;
     }
 
+    /** One address at a time: of two that are given at once, the browser's router may keep either. */
     private void settle() {
-        if (ahead) {
-            travel.settle(!begun);
+        if (settling) {
+            again = true;
+        } else if (ahead) {
+            settling = true;
+            travel.settle(!begun, this::settled);
             begun = true;
             ahead = false;
         }
     }
 
-    /** The page was gone to by something else than this. */
+    private void settled() {
+        settling = false;
+        if (again) {
+            again = false;
+            settle();
+        }
+    }
+
+    /** The page was gone to by something else than this; an address that is on its way may reach the browser after that page's own. */
     void left() {
-        begun = false;
-        ahead = false;
+        begun = settling;
+        ahead = settling;
+        again = settling;
     }
 
     /** The days to choose from, and where on them the page is. */

@@ -32,6 +32,7 @@ import org.orgtrail.ui.shell.CardTable;
 import org.orgtrail.ui.shell.CardTable.Column;
 import org.orgtrail.ui.shell.CsvDownload;
 import org.orgtrail.ui.shell.Markup;
+import org.orgtrail.ui.shell.OfferedAnew;
 import org.orgtrail.ui.shell.PartByPart;
 import org.orgtrail.ui.shell.UnitPicker;
 import org.orgtrail.ui.shell.Visit;
@@ -40,7 +41,7 @@ import org.orgtrail.ui.shell.Visits;
 /** The posts that are vacant or held for the time being, in the whole organisation or under a unit. */
 @Route("vacancies")
 @AnonymousAllowed
-final class VacanciesView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+final class VacanciesView extends Section implements BeforeEnterObserver, HasDynamicTitle, OfferedAnew {
 
     private static final String PATH = "vacancies";
     private static final String UNDER = "under";
