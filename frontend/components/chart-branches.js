@@ -5,17 +5,20 @@
  * @typedef {object} Leader who leads a unit
  * @property {string} name empty where the post is vacant
  * @property {string} title
+ * @property {string} lang of the title where it is not the page's, else empty
  * @property {string} kind how the post is held where it is not for good ("tf"), else empty
  *
  * @typedef {object} Unit
  * @property {string} id
  * @property {string} name
+ * @property {string} lang of the name where it is not the page's, else empty
  * @property {string} type
  * @property {string} page the address of its page
  * @property {string} under the address of the chart of it alone
  * @property {number} children how many units are directly under it
  * @property {Leader[]} leaders
  * @property {string} ledFrom the name of the unit above that they are of, where it has no head of its own; else empty
+ * @property {string} ledFromLang of that name where it is not the page's, else empty
  *
  * @typedef {object} Answer
  * @property {Unit[]} units those from the place that was asked for on, no more than {@link A_TIME}

@@ -1,4 +1,4 @@
-import { part } from "orgtrail/chart-node";
+import { part, said } from "orgtrail/chart-node";
 
 /**
  * Says which unit is chosen, and links to its page and to the chart of it alone. Its links are never made anew, so that they keep
@@ -22,6 +22,7 @@ export class ChartChosen {
     this.element.hidden = !unit;
     if (unit) {
       this.#name.textContent = unit.name;
+      said(this.#name, unit.lang);
       this.#page.textContent = text("page");
       this.#page.setAttribute("href", unit.page);
       this.#only.textContent = text("only");

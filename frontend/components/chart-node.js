@@ -6,6 +6,9 @@
  * @typedef {(key: string, ...values: (string | number)[]) => string} Text
  */
 
+/** Stands in a text for the name that it tells of. */
+export const NAME = "\uE000";
+
 /**
  * @param {Item} item
  * @param {Text} text
@@ -19,7 +22,7 @@ export function nodeOf(item, text) {
   if (item.more) {
     node.append(part("span", "", moreText(item.more, text)));
   } else if (unit) {
-    node.append(part("span", "eyebrow", unit.type), part("span", "chart-name", unit.name), ...leading(unit, text));
+    node.append(part("span", "eyebrow", unit.type), said(part("span", "chart-name", unit.name), unit.lang), ...leading(unit, text));
     if (unit.children > 0) {
       const toggle = part("span", "chart-toggle", String(unit.children));
       toggle.setAttribute("aria-hidden", "true");
@@ -54,7 +57,7 @@ export function moreText(more, text) {
 }
 
 /** @type {(unit: Unit, text: Text) => HTMLElement[]} */
-function leading({ leaders, ledFrom }, text) {
+function leading({ leaders, ledFrom, ledFromLang }, text) {
   const first = leaders[0];
   if (!first) {
     return [];
@@ -67,7 +70,37 @@ function leading({ leaders, ledFrom }, text) {
   if (leaders.length > 1) {
     who.append(` +${leaders.length - 1}`);
   }
-  return [who, part("span", "chart-title", ledFrom ? text("led-from", ledFrom) : first.title)];
+  const title = part("span", "chart-title");
+  if (ledFrom) {
+    title.append(...naming(text("led-from", NAME), ledFrom, ledFromLang));
+  } else {
+    title.append(said(part("span", "", first.title), first.lang));
+  }
+  return [who, title];
+}
+
+/**
+ * A text with a unit's name in the place of {@link NAME}.
+ *
+ * @type {(words: string, name: string, lang: string) => (string | HTMLElement)[]}
+ */
+export function naming(words, name, lang) {
+  const [before = "", after = ""] = words.split(NAME);
+  return [before, said(part("span", "", name), lang), after];
+}
+
+/**
+ * Marks what is in another language than the page.
+ *
+ * @type {<E extends Element>(element: E, lang: string) => E}
+ */
+export function said(element, lang) {
+  if (lang) {
+    element.setAttribute("lang", lang);
+  } else {
+    element.removeAttribute("lang");
+  }
+  return element;
 }
 
 /** @type {(unit: Unit, text: Text) => string} */

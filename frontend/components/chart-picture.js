@@ -114,21 +114,24 @@ function drawn({ item, x, y }, layout, caption, look) {
       { width, height, rx: 10, fill: look.colour("--sheet"), stroke: look.colour("--line"), "stroke-width": 1 }));
   const leader = unit.leaders[0];
   const others = unit.leaders.length > 1 ? ` +${unit.leaders.length - 1}` : "";
-  /** @type {{words: string, size: number, weight: number, colour: string}[]} */
+  /** @type {{words: string, size: number, weight: number, colour: string, lang?: string}[]} */
   const lines = [
     { words: unit.type.toLocaleUpperCase(), size: 10.5, weight: 600, colour: "--quiet" },
-    ...wrapped(unit.name, 15, 700, room, look).map(words => ({ words, size: 15, weight: 700, colour: "--ink" })),
+    ...wrapped(unit.name, 15, 700, room, look).map(words => ({ words, size: 15, weight: 700, colour: "--ink", lang: unit.lang })),
     ...(leader ? [
       {
         words: [leader.kind, (leader.name || caption.vacant) + others].filter(Boolean).join(" "),
         size: 13, weight: 400, colour: unit.ledFrom ? "--quiet" : leader.name ? "--ink" : "--past",
       },
-      { words: unit.ledFrom ? caption.ledFrom(unit.ledFrom) : leader.title, size: 12, weight: 400, colour: "--quiet" },
+      unit.ledFrom
+        ? { words: caption.ledFrom(unit.ledFrom), size: 12, weight: 400, colour: "--quiet" }
+        : { words: leader.title, size: 12, weight: 400, colour: "--quiet", lang: leader.lang },
     ] : []),
   ];
   let at = (height - lines.length * LINE) / 2 + 13;
-  for (const { words, size, weight, colour } of lines) {
-    group.append(text("text", { x: PADDING, y: at, "font-size": size, "font-weight": weight, fill: look.colour(colour) },
+  for (const { words, size, weight, colour, lang } of lines) {
+    group.append(text("text",
+        { x: PADDING, y: at, "font-size": size, "font-weight": weight, fill: look.colour(colour), ...(lang ? { lang } : {}) },
         fitted(words, size, weight, room, look)));
     at += LINE;
   }

@@ -1,4 +1,4 @@
-import { part } from "orgtrail/chart-node";
+import { NAME, naming, part } from "orgtrail/chart-node";
 
 /**
  * What the chart says: to screen readers what has happened, to everybody what has failed.
@@ -32,8 +32,9 @@ export class ChartVoice {
    * @param {number} closed
    */
   sayOpened({ shown, total, unit }, closed) {
-    const opened = this.text(shown.length < total ? "opened-some" : "opened", unit?.name ?? "", shown.length, total);
-    this.element.textContent = closed > 0 ? `${opened}. ${this.text("closed", closed)}` : opened;
+    const opened = this.text(shown.length < total ? "opened-some" : "opened", NAME, shown.length, total);
+    const all = closed > 0 ? `${opened}. ${this.text("closed", closed)}` : opened;
+    this.element.replaceChildren(...naming(all, unit?.name ?? "", unit?.lang ?? ""));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.orgtrail.directory;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 import org.orgtrail.directory.Lineage.Ended;
@@ -97,6 +98,10 @@ public sealed interface Difference {
      * @param owner what its owner is called
      */
     record ContactChanged(
-            Subject subject, LocalText owner, Optional<UnitPage.Contact> before, Optional<UnitPage.Contact> after)
+            Subject subject,
+            @JsonIgnore ThingId ownerId,
+            LocalText owner,
+            Optional<UnitPage.Contact> before,
+            Optional<UnitPage.Contact> after)
             implements Difference {}
 }

@@ -1,6 +1,7 @@
 package org.orgtrail.history;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -12,8 +13,15 @@ public record Sentence(List<Part> parts) {
      *
      * @param emphasised true for what the sentence is about
      * @param address the page of what it names, relative to the application's root ({@code unit/SLK-KOM}); empty for none
+     * @param language of a name or text that is in another language than the sentence
      */
-    public record Part(String text, boolean emphasised, Optional<String> address) {}
+    public record Part(String text, boolean emphasised, Optional<String> address, Optional<Locale> language) {
+
+        /** A piece in the language of the sentence. */
+        public Part(String text, boolean emphasised, Optional<String> address) {
+            this(text, emphasised, address, Optional.empty());
+        }
+    }
 
     /** The whole as plain text. */
     public String text() {

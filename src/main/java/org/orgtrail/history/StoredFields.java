@@ -20,5 +20,5 @@ public record StoredFields(List<Field> fields, String stored) {
      * @param name as it is stored ({@code effectiveFrom})
      * @param value things by their names then, with their ids; words in the reader's language, texts in all that they have
      */
-    public record Field(String name, String value) {}
+    public record Field(String name, Sentence value) {}
 }

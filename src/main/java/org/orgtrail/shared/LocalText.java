@@ -30,9 +30,22 @@ public record LocalText(String sv, @Nullable String en) {
         return new LocalText(sv, null);
     }
 
+    /** A text that is in no language and so the same in each: a person's name, a code, a number. */
+    public static LocalText same(String text) {
+        return new LocalText(text, text);
+    }
+
     /** The text for a reader of the locale: English for English where it exists, otherwise Swedish. */
     public String in(Locale locale) {
         return en != null && locale.getLanguage().equals("en") ? en : sv;
+    }
+
+    /**
+     * The language that {@link #in} answers in where it is not the one asked for, so that a page can say so: a screen reader would
+     * read Swedish with an English voice. Empty where it is the one asked for, and where the text is the same in both.
+     */
+    public Optional<Locale> foreignIn(Locale locale) {
+        return en == null && locale.getLanguage().equals("en") ? Optional.of(Texts.SWEDISH) : Optional.empty();
     }
 
     /** The first rule that either language breaks as a text of one line. */

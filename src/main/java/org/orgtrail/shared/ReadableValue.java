@@ -29,6 +29,14 @@ public final class ReadableValue {
         };
     }
 
+    /** What {@link #of} gives for the attribute, without a language where it is in none: a code, a number, an address, a person's name. */
+    public static LocalText worded(Attribute<?> attribute, LocalText value) {
+        boolean inLanguage = attribute.type() == LocalText.class
+                || attribute.type() == UnitId.class
+                || attribute.type() == PostId.class;
+        return inLanguage || value.en() != null ? value : LocalText.same(value.sv());
+    }
+
     private static LocalText joined(List<LocalText> names) {
         return new LocalText(joined(names, Texts.SWEDISH), joined(names, Texts.ENGLISH));
     }

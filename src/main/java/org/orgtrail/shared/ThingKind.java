@@ -31,6 +31,14 @@ public enum ThingKind {
         return valueOf(prefix.toUpperCase(Locale.ROOT));
     }
 
+    /** What a thing of this kind is called, as a text: the name of a person or the number of a contact point is in no language. */
+    public LocalText called(LocalText name) {
+        return switch (this) {
+            case UNIT, POST, FORUM -> name;
+            case PERSON, APPOINTMENT, CONTACT -> LocalText.same(name.sv());
+        };
+    }
+
     /** The id of this kind over the given UUID. */
     public ThingId id(UUID value) {
         return id.apply(value);

@@ -22,6 +22,11 @@ public record UnitCode(@JsonValue String value) implements Comparable<UnitCode> 
         }
     }
 
+    /** True for a text that is written as codes are kept. */
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     @Override
     public int compareTo(UnitCode other) {
         return value.compareTo(other.value);

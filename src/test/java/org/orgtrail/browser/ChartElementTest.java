@@ -39,8 +39,8 @@ class ChartElementTest {
               const unit = (id, i) => ({
                 id, name: id === '0' ? 'Roten' : `${words[i % 5]} ${id}`, type: 'avdelning', page: `unit/${id}`,
                 under: `chart?under=${id}`, children: widths[id.split('.').length] ?? 0,
-                leaders: [{name: i % 2 ? `Kim ${id}` : '', title: 'Chef <&>', kind: i % 10 === 5 ? 'tf' : ''}],
-                ledFrom: i % 3 || id === '0' ? '' : 'Roten',
+                leaders: [{name: i % 2 ? `Kim ${id}` : '', title: 'Chef <&>', lang: i === 1 ? 'en' : '', kind: i % 10 === 5 ? 'tf' : ''}],
+                ledFrom: i % 3 || id === '0' ? '' : 'Roten', ledFromLang: i === 3 ? 'en' : '', lang: i === 1 ? 'en' : '',
               });
               const probe = document.createElement('orgtrail-chart');
               window.probe = probe;
@@ -159,6 +159,27 @@ class ChartElementTest {
                         page.evaluate(
                                 "[...probe.querySelectorAll('[role=treeitem]')].slice(0, 6).map(it => it.dataset.key).join(' ')"))
                 .isEqualTo("0 0.0 0.1 0.1.0 0.1.1 0.1.2");
+    }
+
+    @Test
+    void what_is_in_another_language_than_the_page_is_marked_wherever_it_stands() {
+        Pattern any = Pattern.compile(".*");
+        assertThat(unit("0.1").locator(".chart-name")).hasAttribute("lang", "en");
+        assertThat(unit("0.1").locator(".chart-title [lang=en]")).hasText("Chef <&>");
+        assertThat(unit("0.2").locator(".chart-name")).not().hasAttribute("lang", any);
+        assertThat(unit("0.3").locator(".chart-title")).hasText("Leds från Roten");
+        assertThat(unit("0.3").locator(".chart-title [lang=en]")).hasText("Roten");
+        assertThat(page.evaluate("probe.picture()")).asString().containsOnlyOnce(" lang=\"en\">Beta 0.1<");
+
+        unit("0.1").click();
+
+        assertThat(status()).hasText("Beta 0.1: 12 visas");
+        assertThat(status().locator("[lang=en]")).hasText("Beta 0.1");
+        Locator chosen = page.locator("#probe .chart-chosen b");
+        assertThat(chosen).hasAttribute("lang", "en");
+        unit("0.2").click();
+        assertThat(chosen).hasText("Gamma 0.2");
+        assertThat(chosen).not().hasAttribute("lang", any);
     }
 
     @Test

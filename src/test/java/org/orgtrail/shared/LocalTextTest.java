@@ -37,6 +37,25 @@ class LocalTextTest {
     }
 
     @Test
+    void only_a_text_that_is_given_in_another_language_than_asked_for_is_foreign() {
+        assertThat(LocalText.sv("Kommunikation").foreignIn(Locale.UK)).contains(Texts.SWEDISH);
+        assertThat(LocalText.sv("Kommunikation").foreignIn(Texts.SWEDISH)).isEmpty();
+        assertThat(LocalText.sv("Kommunikation").foreignIn(Locale.GERMAN)).isEmpty();
+        assertThat(new LocalText("Kommunikation", "Communications").foreignIn(Locale.ENGLISH))
+                .isEmpty();
+        assertThat(new LocalText("Information", "Information").foreignIn(Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    @Test
+    void names_of_people_and_numbers_are_in_no_language() {
+        LocalText name = LocalText.sv("Åsa Ödman");
+        assertThat(ThingKind.PERSON.called(name).foreignIn(Locale.ENGLISH)).isEmpty();
+        assertThat(ThingKind.CONTACT.called(name).foreignIn(Locale.ENGLISH)).isEmpty();
+        assertThat(ThingKind.POST.called(name).foreignIn(Locale.ENGLISH)).contains(Texts.SWEDISH);
+    }
+
+    @Test
     void what_looks_the_same_is_the_same() {
         assertThat(LocalText.sv("A\u030A O\u0308")).isEqualTo(LocalText.sv("Å Ö"));
     }

@@ -122,6 +122,7 @@ final class ThingDifferences {
                         .or(() -> after.unitOf(owner))
                         .map(unit -> new Difference.ContactChanged(
                                 new Subject(subject.thing(), subject.name(), Optional.of(unit)),
+                                owner.id(),
                                 name(owner),
                                 Optional.ofNullable(both.before()).map(UnitContents::contact),
                                 Optional.ofNullable(both.after()).map(UnitContents::contact))));

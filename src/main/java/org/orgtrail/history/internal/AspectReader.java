@@ -48,7 +48,7 @@ final class AspectReader {
             if (value == null) {
                 return Texts.inBoth("post.vacant");
             }
-            LocalText text = ReadableValue.of(attribute, value, called);
+            LocalText text = ReadableValue.worded(attribute, ReadableValue.of(attribute, value, called));
             if (kind == null || kind == AppointmentKind.PERMANENT) {
                 return text;
             }

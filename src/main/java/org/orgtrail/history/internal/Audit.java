@@ -148,7 +148,7 @@ class Audit implements AuditQueries {
 
     private static LocalText name(ThingId thing, Map<ThingId, ThingName> names) {
         ThingName name = names.get(thing);
-        return name == null ? LocalText.sv("–") : name.name();
+        return name == null ? LocalText.same("–") : name.name();
     }
 
     /** What somebody has tampered with may be no event any more, and is shown all the same. */

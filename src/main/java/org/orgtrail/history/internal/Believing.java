@@ -82,11 +82,13 @@ class Believing {
 
     private static LocalText name(ThingId thing, Map<ThingId, ThingName> names) {
         ThingName name = names.get(thing);
-        return name == null ? LocalText.sv(thing.text()) : name.name();
+        return name == null ? LocalText.same(thing.text()) : thing.kind().called(name.name());
     }
 
     private static LocalText and(LocalText one, LocalText other) {
-        return new LocalText(one.sv() + ", " + other.sv(), one.in(Texts.ENGLISH) + ", " + other.in(Texts.ENGLISH));
+        boolean swedish = one.en() == null && other.en() == null;
+        return new LocalText(
+                one.sv() + ", " + other.sv(), swedish ? null : one.in(Texts.ENGLISH) + ", " + other.in(Texts.ENGLISH));
     }
 
     /** As {@link org.orgtrail.history.AuditQueries#contacts}. */

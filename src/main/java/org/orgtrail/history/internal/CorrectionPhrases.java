@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.history.internal.Piece.Literal;
 import org.orgtrail.history.internal.Piece.Name;
+import org.orgtrail.history.internal.Piece.Quote;
 import org.orgtrail.history.internal.Piece.Thing;
 import org.orgtrail.organisation.event.AppointmentEnded;
 import org.orgtrail.organisation.event.ContactPointChanged;
@@ -20,6 +21,7 @@ import org.orgtrail.shared.ContactKind;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Step;
+import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitType;
 
@@ -139,7 +141,7 @@ record CorrectionPhrases(Telling telling) {
     }
 
     private static Piece english(LocalText text) {
-        return text.en() == null ? NO_VALUE : SharedPhrases.oneLine(text.en());
+        return text.en() == null ? NO_VALUE : new Quote(SharedPhrases.inOneLine(text.en()), Texts.ENGLISH);
     }
 
     private static Piece piece(ThingId thing, Attribute<?> attribute, @Nullable Object value) {

@@ -22,7 +22,7 @@ record Phrase(String key, List<Piece> pieces) implements Piece {
             case Phrase phrase -> phrase.things();
             case Thing(ThingId id) -> Stream.of(id);
             case Name(LocalText _, ThingId thing) -> Stream.of(thing);
-            case Literal _, ChangeLink _ -> Stream.empty();
+            case Quote _, Literal _, ChangeLink _ -> Stream.empty();
         });
     }
 }

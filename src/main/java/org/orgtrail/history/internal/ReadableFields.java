@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orgtrail.history.Sentence;
+import org.orgtrail.history.Sentence.Part;
 import org.orgtrail.history.StoredFields.Field;
 import org.orgtrail.organisation.event.OrganisationEvent;
 import org.orgtrail.organisation.event.StepRetracted;
@@ -55,9 +58,11 @@ final class ReadableFields {
             Object value = value(component, event);
             fields.add(new Field(
                     component.getName(),
-                    event instanceof StepRetracted it && component.getName().equals("attributes")
-                            ? joined(it.attributes(), key -> Texts.of(locale, "attribute." + key))
-                            : readable(value)));
+                    new Sentence(
+                            event instanceof StepRetracted it
+                                            && component.getName().equals("attributes")
+                                    ? joined(it.attributes(), key -> plain(Texts.of(locale, "attribute." + key)))
+                                    : readable(value))));
         }
         return fields;
     }
@@ -87,15 +92,18 @@ final class ReadableFields {
         }
     }
 
-    private String readable(@Nullable Object value) {
+    private List<Part> readable(@Nullable Object value) {
         return switch (value) {
-            case null -> NOTHING;
-            case ThingId thing -> called.apply(thing).in(locale) + " (" + thing.text() + ")";
+            case null -> plain(NOTHING);
+            case ThingId thing -> {
+                LocalText name = thing.kind().called(called.apply(thing));
+                yield all(List.of(part(name.in(locale), name.foreignIn(locale))), plain(" (" + thing.text() + ")"));
+            }
             case LocalText text -> inAllLanguages(text);
-            case Link link -> inAllLanguages(link.label()) + " · " + link.address();
-            case Enum<?> word -> word(word);
+            case Link link -> all(inAllLanguages(link.label()), plain(" · " + link.address()));
+            case Enum<?> word -> plain(word(word));
             case List<?> all -> joined(all, this::readable);
-            case Object other -> other.toString();
+            case Object other -> plain(other.toString());
         };
     }
 
@@ -104,11 +112,36 @@ final class ReadableFields {
         return key == null ? word.name() : Texts.of(locale, "value." + key + "." + word.name());
     }
 
-    private static String inAllLanguages(LocalText text) {
-        return text.en() == null ? text.sv() : text.sv() + " · " + text.en();
+    private List<Part> inAllLanguages(LocalText text) {
+        List<Part> swedish = List.of(written(text.sv(), Texts.SWEDISH));
+        return text.en() == null
+                ? swedish
+                : all(swedish, all(plain(" · "), List.of(written(text.en(), Texts.ENGLISH))));
     }
 
-    private static <V> String joined(List<V> all, Function<? super V, String> readable) {
-        return all.isEmpty() ? NOTHING : all.stream().map(readable).collect(Collectors.joining(", "));
+    private Part written(String text, Locale language) {
+        boolean foreign = !language.getLanguage().equals(locale.getLanguage());
+        return part(text, foreign ? Optional.of(language) : Optional.empty());
+    }
+
+    private static Part part(String text, Optional<Locale> language) {
+        return new Part(text, false, Optional.empty(), language);
+    }
+
+    private static List<Part> plain(String text) {
+        return List.of(part(text, Optional.empty()));
+    }
+
+    private static List<Part> all(List<Part> some, List<Part> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static <V> List<Part> joined(List<V> all, Function<? super V, List<Part>> readable) {
+        return all.isEmpty()
+                ? plain(NOTHING)
+                : all.stream()
+                        .map(readable)
+                        .reduce((some, more) -> all(some, all(plain(", "), more)))
+                        .orElseThrow();
     }
 }

@@ -5,10 +5,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.history.internal.Piece.Literal;
 import org.orgtrail.history.internal.Piece.Name;
+import org.orgtrail.history.internal.Piece.Quote;
 import org.orgtrail.history.internal.Piece.Thing;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Precision;
+import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.ThingId;
 
 /** What is told alike of several kinds of things. */
@@ -33,7 +35,7 @@ final class SharedPhrases {
         }
         return now.en() == null
                 ? Phrase.of("english-name-dropped", swedish)
-                : Phrase.of("english-name-taken", swedish, new Literal(now.en()));
+                : Phrase.of("english-name-taken", swedish, new Quote(now.en(), Texts.ENGLISH));
     }
 
     static Phrase described(ThingId thing, @Nullable LocalText description, @Nullable Link link) {
@@ -63,6 +65,10 @@ final class SharedPhrases {
 
     /** Addresses have lines, a sentence has none. */
     static Piece oneLine(String value) {
-        return new Literal(value.strip().replaceAll("\\s*\\R\\s*", ", "));
+        return new Literal(inOneLine(value));
+    }
+
+    static String inOneLine(String value) {
+        return value.strip().replaceAll("\\s*\\R\\s*", ", ");
     }
 }

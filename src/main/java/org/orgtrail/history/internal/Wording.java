@@ -68,13 +68,21 @@ final class Wording {
             case Phrase phrase -> say(phrase, emphasised);
             case Piece.Thing(ThingId id) -> {
                 ThingName name = names.get(id);
-                add(name == null ? Texts.of(locale, unnamed(id)) : name.name().in(locale), emphasised, page(id));
+                add(name == null ? Texts.inBoth(unnamed(id)) : id.kind().called(name.name()), emphasised, page(id));
             }
-            case Piece.Name(LocalText text, ThingId thing) -> add(text.in(locale), emphasised, page(thing));
+            case Piece.Name(LocalText text, ThingId thing) -> add(text, emphasised, page(thing));
+            case Piece.Quote(String text, Locale language) -> {
+                boolean foreign = !language.getLanguage().equals(locale.getLanguage());
+                add(new Part(text, emphasised, Optional.empty(), foreign ? Optional.of(language) : Optional.empty()));
+            }
             case Piece.ChangeLink(String text, ChangeId change) ->
-                add(text, emphasised, Optional.of("change/" + change));
-            case Piece.Literal(String text) -> add(text, emphasised, Optional.empty());
+                add(new Part(text, emphasised, Optional.of("change/" + change)));
+            case Piece.Literal(String text) -> add(new Part(text, emphasised, Optional.empty()));
         }
+    }
+
+    private void add(LocalText text, boolean emphasised, Optional<String> address) {
+        add(new Part(text.in(locale), emphasised, address, text.foreignIn(locale)));
     }
 
     private static String unnamed(ThingId thing) {
@@ -85,13 +93,13 @@ final class Wording {
     }
 
     private void flush(StringBuilder plain, boolean emphasised) {
-        add(plain.toString(), emphasised, Optional.empty());
+        add(new Part(plain.toString(), emphasised, Optional.empty()));
         plain.setLength(0);
     }
 
-    private void add(String text, boolean emphasised, Optional<String> address) {
-        if (!text.isEmpty()) {
-            parts.add(new Part(text, emphasised, address));
+    private void add(Part part) {
+        if (!part.text().isEmpty()) {
+            parts.add(part);
         }
     }
 

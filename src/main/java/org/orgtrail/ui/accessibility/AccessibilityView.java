@@ -17,6 +17,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.TreeNode;
+import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Texts;
+import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.PageFooter;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
@@ -30,7 +33,7 @@ import org.orgtrail.ui.shell.Visits;
 final class AccessibilityView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final LocalDate ASSESSED = LocalDate.of(2026, 11, 26);
-    private static final LocalDate MENDED = LocalDate.of(2026, 11, 26);
+    private static final LocalDate MENDED = LocalDate.of(2026, 11, 27);
     private static final String SUPERVISION = "https://www.digg.se/tdosanmalan";
 
     private static final List<String> LACKING =
@@ -58,9 +61,9 @@ final class AccessibilityView extends Section implements BeforeEnterObserver, Ha
     }
 
     void show(Visit visit) {
-        String organisation = organisation(visit);
+        LocalText organisation = organisation(visit);
         removeAll();
-        add(new H1(getPageTitle()), new Paragraph(visit.text("accessibility.who", organisation)));
+        add(new H1(getPageTitle()), new Paragraph(Markup.text("accessibility.who", visit, organisation)));
         part(
                 "accessibility.how-far",
                 visit,
@@ -82,9 +85,9 @@ final class AccessibilityView extends Section implements BeforeEnterObserver, Ha
     }
 
     /** The one at the top of the tree answers for what is published of it. */
-    private String organisation(Visit visit) {
+    private LocalText organisation(Visit visit) {
         List<TreeNode> roots = directory.roots(visit.asOf(), visit.actor());
-        return roots.size() == 1 ? visit.say(roots.getFirst().names()) : visit.text("accessibility.who.unnamed");
+        return roots.size() == 1 ? roots.getFirst().names() : Texts.inBoth("accessibility.who.unnamed");
     }
 
     private void part(String heading, Visit visit, Component... content) {
@@ -98,11 +101,11 @@ final class AccessibilityView extends Section implements BeforeEnterObserver, Ha
         return list;
     }
 
-    private Component[] feedback(String organisation, Visit visit) {
+    private Component[] feedback(LocalText organisation, Visit visit) {
         Paragraph what = new Paragraph(visit.text("accessibility.feedback.what"));
         Paragraph where = feedback.link()
                 .map(link -> new Paragraph(outside(link, feedback.text().orElse(link))))
-                .orElseGet(() -> new Paragraph(visit.text("accessibility.feedback.unset", organisation)));
+                .orElseGet(() -> new Paragraph(Markup.text("accessibility.feedback.unset", visit, organisation)));
         return new Component[] {what, where};
     }
 

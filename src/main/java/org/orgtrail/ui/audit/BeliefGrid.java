@@ -73,7 +73,7 @@ final class BeliefGrid extends Div {
 
     private static NativeTableCell cell(Optional<LocalText> value, boolean changed, Visit visit) {
         NativeTableCell cell = new NativeTableCell();
-        cell.add(value.<Component>map(text -> new Span(visit.say(text)))
+        cell.add(value.<Component>map(text -> new Span(Markup.said(text, visit)))
                 .orElseGet(() ->
                         new Span(Markup.decoration("–", "nothing"), Markup.heard(visit.text("audit.beliefs.empty")))));
         if (changed) {

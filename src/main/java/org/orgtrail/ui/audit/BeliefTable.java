@@ -1,5 +1,6 @@
 package org.orgtrail.ui.audit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.history.Beliefs;
 import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Texts;
 import org.orgtrail.ui.shell.CardTable;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
@@ -15,7 +17,7 @@ import org.orgtrail.ui.shell.Visit;
 /** The same as the grid line by line: by what was recorded then, this was believed from that day until that. */
 final class BeliefTable extends CardTable {
 
-    BeliefTable(String caption, Beliefs beliefs, Accounts accounts, Visit visit) {
+    BeliefTable(Component[] caption, Beliefs beliefs, Accounts accounts, Visit visit) {
         super(
                 caption,
                 Stream.of("known-from", "day", "until", "value")
@@ -40,7 +42,7 @@ final class BeliefTable extends CardTable {
                         next < days.size()
                                 ? Markup.date(days.get(next).minusDays(1))
                                 : new Span(visit.text("audit.beliefs.on")),
-                        new Span(value.map(visit::say).orElseGet(() -> visit.text("audit.beliefs.empty"))));
+                        new Span(Markup.said(value.orElseGet(() -> Texts.inBoth("audit.beliefs.empty")), visit)));
             }
         }
     }

@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.DirectoryQueries;
-import org.orgtrail.directory.DirectoryQueries.ThingName;
 import org.orgtrail.history.Aspect;
 import org.orgtrail.history.AuditQueries;
 import org.orgtrail.history.Beliefs;
 import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.ThingId;
+import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.ThingPicker;
 import org.orgtrail.ui.shell.Visit;
@@ -101,14 +101,12 @@ final class BeliefsView extends AuditPart {
             add(new Paragraph(visit.text("audit.beliefs.none")));
             return;
         }
-        String name = Optional.ofNullable(directory
+        LocalText name = Optional.ofNullable(directory
                         .names(List.of(thing), visit.asOf(), visit.actor())
                         .get(thing))
-                .map(ThingName::name)
-                .map(visit::say)
-                .orElseGet(thing::text);
-        String heading = visit.text(
-                "audit.beliefs.of", name, visit.text("audit.aspect." + aspect).toLowerCase(visit.locale()));
+                .map(known -> thing.kind().called(known.name()))
+                .orElseGet(() -> LocalText.same(thing.text()));
+        Object[] of = {name, visit.text("audit.aspect." + aspect).toLowerCase(visit.locale())};
         Pills aspects = new Pills(visit.text("audit.beliefs.aspects"));
         Aspect.of(thing.kind())
                 .forEach(each -> aspects.add(
@@ -119,7 +117,7 @@ final class BeliefsView extends AuditPart {
         Pills shapes = new Pills(visit.text("audit.beliefs.as"));
         shapes.add(visit.text("audit.beliefs.as-grid"), address(thing, aspect, false, visit), !table);
         shapes.add(visit.text("audit.beliefs.as-table"), address(thing, aspect, true, visit), table);
-        add(new H2(heading), aspects, shapes);
+        add(new H2(Markup.text("audit.beliefs.of", visit, of)), aspects, shapes);
         if (beliefs.get().more()) {
             add(new Paragraph(visit.text("audit.beliefs.more")));
         }
@@ -127,7 +125,8 @@ final class BeliefsView extends AuditPart {
                 beliefs.get().rows().isEmpty()
                         ? new Paragraph(visit.text("audit.beliefs.nothing"))
                         : table
-                                ? new BeliefTable(heading, beliefs.get(), accounts, visit)
-                                : new BeliefGrid(heading, beliefs.get(), accounts, visit));
+                                ? new BeliefTable(
+                                        Markup.text("audit.beliefs.of", visit, of), beliefs.get(), accounts, visit)
+                                : new BeliefGrid(visit.text("audit.beliefs.of", of), beliefs.get(), accounts, visit));
     }
 }

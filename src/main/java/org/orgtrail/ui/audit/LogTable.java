@@ -17,10 +17,12 @@ import org.orgtrail.history.LogQuestion;
 import org.orgtrail.history.LoggedEvent;
 import org.orgtrail.history.StoredFields;
 import org.orgtrail.shared.EffectiveDates;
+import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Position;
 import org.orgtrail.ui.shell.CardTable;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.PartByPart;
+import org.orgtrail.ui.shell.SentenceLine;
 import org.orgtrail.ui.shell.Visit;
 
 /** Events of the log. What one says is read when somebody opens it. */
@@ -36,7 +38,7 @@ final class LogTable extends CardTable {
 
     LogTable(AuditQueries audit, Function<String, String> recorder, Visit visit) {
         super(
-                visit.text("audit.log.title"),
+                Markup.text("audit.log.title", visit),
                 Stream.of("position", "recorded", "by", "change", "thing", "type", "from")
                         .map(name -> new Column(name, visit.text("audit.column." + name)))
                         .toList());
@@ -83,8 +85,11 @@ final class LogTable extends CardTable {
     private Component thing(LoggedEvent event) {
         return event.thing()
                 .<Component>map(thing -> Markup.inside(
-                        event.name().map(name -> visit.say(name.name())).orElseGet(thing::text),
-                        visit.address(AuditPart.LOG, AskedLog.about(thing))))
+                        event.name()
+                                .map(name -> thing.kind().called(name.name()))
+                                .orElseGet(() -> LocalText.same(thing.text())),
+                        visit.address(AuditPart.LOG, AskedLog.about(thing)),
+                        visit))
                 .orElseGet(() -> new Span("–"));
     }
 
@@ -114,7 +119,7 @@ final class LogTable extends CardTable {
         says.fields()
                 .forEach(field -> list.add(
                         new DescriptionList.Term(visit.text("audit.field." + field.name())),
-                        new DescriptionList.Description(field.value())));
+                        new DescriptionList.Description(new SentenceLine(field.value(), visit))));
         Code stored = new Code(says.stored());
         stored.addClassName("stored");
         content.add(

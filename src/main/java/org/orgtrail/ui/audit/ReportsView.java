@@ -23,6 +23,7 @@ import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.ui.error.KnownUnit;
 import org.orgtrail.ui.history.EntryLists;
 import org.orgtrail.ui.shell.DateInput;
+import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.UnitPicker;
 import org.orgtrail.ui.shell.Visit;
@@ -54,12 +55,13 @@ final class ReportsView extends AuditPart {
         begin(visit.text("audit.reports.title"), visit.text("audit.reports.what"), REPORTS, visit);
         add(choice(report, under, days, visit), form(report, under, days, visit));
         complain(refused, visit);
-        String heading = visit.text("audit.report." + report);
+        String heading = "audit.report." + report;
         Selection selection = selection(report, under, days);
         add(
-                new H2(heading),
-                new Paragraph(visit.text("audit.report." + report + ".what")),
-                lists.list(heading, visit.text("audit.report.none"), selection, report.span(), visit),
+                new H2(visit.text(heading)),
+                new Paragraph(visit.text(heading + ".what")),
+                lists.list(
+                        Markup.text(heading, visit), visit.text("audit.report.none"), selection, report.span(), visit),
                 lists.download(report.inAddress(), selection, report.span(), visit));
     }
 

@@ -1,6 +1,7 @@
 package org.orgtrail.ui.chart;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.Leadership;
 import org.orgtrail.directory.TreeNode;
+import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
@@ -118,16 +120,19 @@ final class ChartTable extends Div {
         type.addClassName("quiet");
         name.add(
                 Markup.heard(visit.text("chart.table.level", level) + " "),
-                Markup.inside(visit.say(unit.names()), visit.address(Visit.page(unit.code()))),
+                Markup.inside(unit.names(), visit.address(Visit.page(unit.code())), visit),
                 type);
         NativeTableCell leaders = as("cell", new NativeTableCell());
-        ChartUnit shown = ChartUnit.of(unit, Optional.ofNullable(heads.get(unit.id())), visit);
-        shown.leaders().stream().map(this::leader).forEach(leaders::add);
-        if (!shown.ledFrom().isEmpty()) {
-            Span from = new Span(visit.text("chart.led-from", shown.ledFrom()));
+        Optional<Leadership> led = Optional.ofNullable(heads.get(unit.id()));
+        led.stream()
+                .flatMap(it -> it.heads().stream())
+                .forEach(head ->
+                        ChartUnit.Leader.of(head, visit).forEach(leader -> leaders.add(leader(leader, head.title()))));
+        led.flatMap(Leadership::inheritedFrom).ifPresent(above -> {
+            Span from = new Span(Markup.text("chart.led-from", visit, above.names()));
             from.addClassName("quiet");
             leaders.add(from);
-        }
+        });
         NativeTableCell subUnits = as("cell", new NativeTableCell(subUnits(unit)));
         subUnits.getElement().setAttribute("data-label", visit.text("chart.table.sub-units"));
         subUnits.setClassName("none", unit.children() == 0);
@@ -137,12 +142,13 @@ final class ChartTable extends Div {
         under.getOrDefault(unit.id(), List.of()).forEach(child -> addRows(child, level + 1, body));
     }
 
-    private Component leader(ChartUnit.Leader leader) {
+    private Component leader(ChartUnit.Leader leader, LocalText post) {
         Span who = new Span(leader.name().isEmpty() ? visit.text("post.vacant") : leader.name());
         if (leader.name().isEmpty()) {
             who.addClassName("vacant");
         }
-        Span title = new Span(", " + (leader.kind() + " " + leader.title()).strip());
+        Span title = new Span(
+                new Text(leader.kind().isEmpty() ? ", " : ", " + leader.kind() + " "), Markup.said(post, visit));
         title.addClassName("quiet");
         return new Div(who, title);
     }

@@ -54,12 +54,12 @@ final class ChartView extends Section implements BeforeEnterObserver, HasDynamic
         Top top = part.under()
                 .map(code -> Top.under(code, directory, visit))
                 .orElseGet(() -> Top.whole(directory, visit));
-        title = top.under()
-                .map(unit -> visit.text("chart.title.under", visit.say(unit.names())))
-                .orElseGet(() -> visit.text("chart.title"));
+        String heading = top.under().isPresent() ? "chart.title.under" : "chart.title";
+        Object[] of = top.under().map(UnitRef::names).stream().toArray();
+        title = visit.text(heading, of);
         above.removeAll();
         top.under().ifPresent(_ -> above.add(path(top, part, visit)));
-        above.add(new H1(title));
+        above.add(new H1(Markup.text(heading, visit, of)));
         if (top.units().isEmpty()) {
             showNothing(top, part, visit);
         } else {
@@ -84,8 +84,8 @@ final class ChartView extends Section implements BeforeEnterObserver, HasDynamic
         OrderedList list = new OrderedList(new ListItem(
                 Markup.inside(visit.text("chart.whole"), part.whole().address(visit))));
         for (UnitRef unit : top.above()) {
-            list.add(new ListItem(Markup.inside(
-                    visit.say(unit.names()), part.under(unit.code()).address(visit))));
+            list.add(new ListItem(
+                    Markup.inside(unit.names(), part.under(unit.code()).address(visit), visit)));
         }
         Nav path = new Nav(list);
         path.addClassName("breadcrumb");
@@ -114,8 +114,9 @@ final class ChartView extends Section implements BeforeEnterObserver, HasDynamic
         top.under()
                 .ifPresentOrElse(
                         unit -> above.add(
-                                new Paragraph(visit.text(
+                                new Paragraph(Markup.text(
                                         "directory.not-then.title",
+                                        visit,
                                         unit.names(),
                                         visit.when().day())),
                                 new Paragraph(Markup.inside(

@@ -40,7 +40,7 @@ final class DifferenceList extends Div {
     }
 
     private Component heading(Optional<UnitRef> unit, List<Difference> all) {
-        return unit.map(it -> new H2(Markup.inside(visit.say(it.names()), asked.address(it, gone(unit, all), visit))))
+        return unit.map(it -> new H2(Markup.inside(it.names(), asked.address(it, gone(unit, all), visit), visit)))
                 .orElseGet(() -> new H2(visit.text("compare.no-unit")));
     }
 
@@ -51,8 +51,9 @@ final class DifferenceList extends Div {
     }
 
     private ListItem item(Difference difference) {
-        Span name = new Span(DifferenceText.subject(difference, visit));
-        name.addClassName("difference-subject");
-        return new ListItem(new Div(name, new Span(" " + DifferenceText.of(difference, visit))));
+        return new ListItem(new Div(
+                DifferenceText.subject(difference, visit),
+                new Span(" "),
+                new Span(DifferenceText.of(difference, visit))));
     }
 }

@@ -98,7 +98,7 @@ final class DifferenceOutline extends Div {
     }
 
     private HtmlContainer heading(Place place) {
-        Anchor name = Markup.inside(visit.say(place.unit().names()), asked.address(place.unit(), place.gone(), visit));
+        Anchor name = Markup.inside(place.unit().names(), asked.address(place.unit(), place.gone(), visit), visit);
         return switch (place.depth()) {
             case 0 -> new H2(name);
             case 1 -> new H3(name);
@@ -109,9 +109,12 @@ final class DifferenceOutline extends Div {
     }
 
     private ListItem ofPart(Difference difference, Span mark) {
-        Span name = new Span(DifferenceText.subject(difference, visit));
-        name.addClassName("difference-subject");
-        return new ListItem(new Div(mark, new Span(" "), name, new Span(" " + DifferenceText.of(difference, visit))));
+        return new ListItem(new Div(
+                mark,
+                new Span(" "),
+                DifferenceText.subject(difference, visit),
+                new Span(" "),
+                new Span(DifferenceText.of(difference, visit))));
     }
 
     private Span mark(Difference difference) {

@@ -1,5 +1,7 @@
 package org.orgtrail.ui.compare;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +10,9 @@ import org.orgtrail.directory.Difference.Holder;
 import org.orgtrail.directory.UnitPage.Contact;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.shared.AppointmentKind;
+import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.Texts;
+import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
 
 /** Differences in words. What they are about stands before, so the words begin with what has become of it. */
@@ -15,49 +20,55 @@ final class DifferenceText {
 
     private DifferenceText() {}
 
-    static String of(Difference difference, Visit visit) {
+    static Component[] of(Difference difference, Visit visit) {
         String kind = "compare." + difference.getClass().getSimpleName();
         return switch (difference) {
-            case Difference.Added it -> visit.text(kind, unit(it.parent(), visit));
-            case Difference.MergedFrom it -> visit.text(kind, units(it.predecessors(), visit));
-            case Difference.SplitFrom it -> visit.text(kind, unit(it.from(), visit));
-            case Difference.HivedOff it -> visit.text(kind, unit(it.from(), visit));
-            case Difference.Replaces it -> visit.text(kind, unit(it.predecessor(), visit));
+            case Difference.Added it -> Markup.text(kind, visit, unit(it.parent()));
+            case Difference.MergedFrom it -> Markup.text(kind, visit, units(it.predecessors()));
+            case Difference.SplitFrom it -> Markup.text(kind, visit, it.from().names());
+            case Difference.HivedOff it -> Markup.text(kind, visit, it.from().names());
+            case Difference.Replaces it ->
+                Markup.text(kind, visit, it.predecessor().names());
             case Difference.Closed it ->
                 it.ending()
                         .map(end -> end.transferredTo()
-                                .map(to -> visit.text("compare.Transferred", end.on(), to))
-                                .orElseGet(() -> visit.text(kind, end.on())))
-                        .orElseGet(() -> visit.text("compare.Gone"));
+                                .map(to -> Markup.text("compare.Transferred", visit, end.on(), to))
+                                .orElseGet(() -> Markup.text(kind, visit, end.on())))
+                        .orElseGet(() -> Markup.text("compare.Gone", visit));
             case Difference.MergedInto it ->
-                visit.text(kind, unit(it.into(), visit), it.ending().on());
+                Markup.text(kind, visit, it.into().names(), it.ending().on());
             case Difference.SplitInto it ->
-                visit.text(kind, units(it.into(), visit), it.ending().on());
+                Markup.text(kind, visit, units(it.into()), it.ending().on());
             case Difference.ReplacedBy it ->
-                visit.text(kind, unit(it.by(), visit), it.ending().on());
-            case Difference.PartAdded _, Difference.PartEnded _ -> visit.text(kind);
-            case Difference.Moved it -> visit.text(kind, unit(it.from(), visit), unit(it.to(), visit));
-            case Difference.Renamed it -> visit.text(kind, visit.say(it.before()), visit.say(it.after()));
-            case Difference.Recoded it -> visit.text(kind, it.before(), it.after());
+                Markup.text(kind, visit, it.by().names(), it.ending().on());
+            case Difference.PartAdded _, Difference.PartEnded _ -> Markup.text(kind, visit);
+            case Difference.Moved it -> Markup.text(kind, visit, unit(it.from()), unit(it.to()));
+            case Difference.Renamed it -> Markup.text(kind, visit, called(it, it.before()), called(it, it.after()));
+            case Difference.Recoded it -> Markup.text(kind, visit, it.before(), it.after());
             case Difference.Reclassified it ->
-                visit.text(kind, visit.text("type." + it.before()), visit.text("type." + it.after()));
-            case Difference.Described _ -> visit.text(kind);
-            case Difference.Reranked it -> visit.text(kind, rank(it.before()), rank(it.after()));
+                Markup.text(kind, visit, visit.text("type." + it.before()), visit.text("type." + it.after()));
+            case Difference.Described _ -> Markup.text(kind, visit);
+            case Difference.Reranked it -> Markup.text(kind, visit, rank(it.before()), rank(it.after()));
             case Difference.RoleChanged it ->
-                visit.text(kind, visit.text("role." + it.before()), visit.text("role." + it.after()));
+                Markup.text(kind, visit, visit.text("role." + it.before()), visit.text("role." + it.after()));
             case Difference.Restaffed it ->
-                visit.text(kind + "." + Staffing.of(it), holders(it.before(), visit), holders(it.after(), visit));
+                Markup.text(
+                        kind + "." + Staffing.of(it), visit, holders(it.before(), visit), holders(it.after(), visit));
             case Difference.ContactChanged it ->
-                visit.text(kind + "." + Reaching.of(it), contact(it.before()), contact(it.after()));
+                Markup.text(kind + "." + Reaching.of(it), visit, contact(it.before()), contact(it.after()));
         };
     }
 
     /** What the words are about: of a way to reach somebody, whose it is. */
-    static String subject(Difference difference, Visit visit) {
-        return visit.say(
+    static Span subject(Difference difference, Visit visit) {
+        Difference.Subject subject = difference.subject();
+        Span name = new Span(Markup.said(
                 difference instanceof Difference.ContactChanged it
-                        ? it.owner()
-                        : difference.subject().name());
+                        ? it.ownerId().kind().called(it.owner())
+                        : called(difference, subject.name()),
+                visit));
+        name.addClassName("difference-subject");
+        return name;
     }
 
     /** What kind of difference it is, in a word or two. */
@@ -132,16 +143,16 @@ final class DifferenceText {
         };
     }
 
-    private static String unit(Optional<UnitRef> unit, Visit visit) {
-        return unit.map(it -> unit(it, visit)).orElseGet(() -> visit.text("history.top-level"));
+    private static LocalText unit(Optional<UnitRef> unit) {
+        return unit.map(UnitRef::names).orElseGet(() -> Texts.inBoth("history.top-level"));
     }
 
-    private static String unit(UnitRef unit, Visit visit) {
-        return visit.say(unit.names());
+    private static List<LocalText> units(List<UnitRef> units) {
+        return units.stream().map(UnitRef::names).toList();
     }
 
-    private static String units(List<UnitRef> units, Visit visit) {
-        return units.stream().map(unit -> unit(unit, visit)).collect(Collectors.joining(", "));
+    private static LocalText called(Difference difference, LocalText name) {
+        return difference.subject().thing().kind().called(name);
     }
 
     private static String rank(Optional<Integer> rank) {

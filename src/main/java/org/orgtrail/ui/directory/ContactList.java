@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.orgtrail.directory.UnitPage.Contact;
 import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.Link;
+import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.Visibility;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
@@ -28,9 +29,11 @@ final class ContactList extends UnorderedList {
     private static ListItem item(Contact contact, SourceHints hints, Visit visit) {
         ListItem item = new ListItem();
         item.addClassName(contact.kind().name().toLowerCase(Locale.ROOT));
-        Span kind = new Span(contact.label()
-                .map(visit::say)
-                .orElseGet(() -> visit.text("contact-kind." + contact.kind().name())));
+        Span kind = new Span(Markup.said(
+                contact.label()
+                        .orElseGet(() ->
+                                Texts.inBoth("contact-kind." + contact.kind().name())),
+                visit));
         kind.addClassName("contact-kind");
         hints.on(kind, contact.id(), contact.label().isPresent() ? Attribute.LABEL : Attribute.CONTACT_KIND);
         item.add(kind, new Span(" "), hints.on(value(contact), contact.id(), Attribute.CONTACT_VALUE));

@@ -16,7 +16,7 @@ final class ForumBlock extends Article {
     /** @param inside true within a sub-unit's card, one heading further down */
     ForumBlock(Forum forum, boolean inside, SourceHints hints, Visit visit) {
         this(forum, hints, visit);
-        Anchor name = Markup.inside(visit.say(forum.names()), visit.address(Visit.page(forum.id())));
+        Anchor name = Markup.inside(forum.names(), visit.address(Visit.page(forum.id())), visit);
         addComponentAsFirst(hints.on(inside ? new H4(name) : new H3(name), forum.id(), Attribute.NAMES));
     }
 
@@ -24,11 +24,11 @@ final class ForumBlock extends Article {
     ForumBlock(Forum forum, SourceHints hints, Visit visit) {
         addClassName("forum");
         forum.description()
-                .ifPresent(text -> Markup.paragraphs(visit.say(text))
+                .ifPresent(text -> Markup.paragraphs(text, visit)
                         .forEach(line -> add(hints.on(line, forum.id(), Attribute.DESCRIPTION))));
         forum.link()
-                .ifPresent(link ->
-                        add(new Paragraph(hints.on(Markup.outside(link, visit.locale()), forum.id(), Attribute.LINK))));
+                .ifPresent(
+                        link -> add(new Paragraph(hints.on(Markup.outside(link, visit), forum.id(), Attribute.LINK))));
         if (!forum.contacts().isEmpty()) {
             add(new ContactList(forum.contacts(), hints, visit));
         }

@@ -35,7 +35,7 @@ final class ForumView extends PartView<ForumPage> {
     Head head(ForumPage page, Visit visit) {
         return new Head(
                 page.forum().id(),
-                visit.say(page.forum().names()),
+                page.forum().names(),
                 page.host(),
                 page.lifetimes(),
                 page.startUnknown(),

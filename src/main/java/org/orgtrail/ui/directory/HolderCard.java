@@ -42,7 +42,7 @@ final class HolderCard extends Div {
         vacant.addClassName("vacant");
         fill(
                 vacant,
-                hints.on(new Paragraph(toPost(visit.say(post.title()), post, visit)), post.id(), Attribute.TITLE),
+                hints.on(new Paragraph(toPost("", post, visit)), post.id(), Attribute.TITLE),
                 post.contacts(),
                 hints,
                 visit);
@@ -52,13 +52,12 @@ final class HolderCard extends Div {
     private HolderCard(Post post, Holder holder, boolean period, SourceHints hints, Visit visit) {
         this(Markup.decoration(Markup.initials(holder.name()), "face"));
         Span name = new Span(Markup.inside(holder.name(), visit.address(Visit.page(holder.person()))));
-        String title = visit.say(post.title());
-        if (holder.kind() != AppointmentKind.PERMANENT) {
-            title = visit.text("appointment-kind." + holder.kind() + ".short") + " " + title;
-        }
+        String kind = holder.kind() == AppointmentKind.PERMANENT
+                ? ""
+                : visit.text("appointment-kind." + holder.kind() + ".short") + " ";
         hints.on(name, holder.appointment(), Attribute.HOLDER);
         hints.on(name, holder.person(), Attribute.PERSON_NAME);
-        Span called = hints.on(new Span(toPost(title, post, visit)), post.id(), Attribute.TITLE);
+        Span called = hints.on(new Span(toPost(kind, post, visit)), post.id(), Attribute.TITLE);
         if (holder.kind() != AppointmentKind.PERMANENT) {
             hints.on(called, holder.appointment(), Attribute.APPOINTMENT_KIND);
         }
@@ -74,8 +73,11 @@ final class HolderCard extends Div {
         fill(name, role, contacts, hints, visit);
     }
 
-    private static Anchor toPost(String title, Post post, Visit visit) {
-        return Markup.inside(title, visit.address(Visit.page(post.id())));
+    /** @param kind how it is held, before its title */
+    private static Anchor toPost(String kind, Post post, Visit visit) {
+        Anchor title = Markup.inside(kind, visit.address(Visit.page(post.id())));
+        title.add(Markup.said(post.title(), visit));
+        return title;
     }
 
     private HolderCard(Span face) {

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.Lineage.Ended;
 import org.orgtrail.directory.Lineage.Kin;
+import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
@@ -43,18 +43,20 @@ final class LineageBlock extends Div {
 
     /** Flat, so that it can be read on a phone and aloud however many generations there are: each says which it follows. */
     private static UnorderedList list(List<Kin> kin, boolean after, Visit visit) {
-        Map<UnitId, String> names = new HashMap<>();
+        Map<UnitId, LocalText> names = new HashMap<>();
         UnorderedList list = new UnorderedList();
         for (Kin one : kin) {
-            String name = visit.say(one.unit().names());
-            names.putIfAbsent(one.unit().id(), name);
+            names.putIfAbsent(one.unit().id(), one.unit().names());
             String address = visit.address(
                     Visit.page(one.unit().code()), after ? one.on() : one.on().minusDays(1));
-            ListItem item = new ListItem(Markup.inside(name, address), new Span(" · "), Markup.date(one.on()));
+            ListItem item = new ListItem(
+                    Markup.inside(one.unit().names(), address, visit), new Span(" · "), Markup.date(one.on()));
             if (one.generation() > 1) {
-                String nearer =
-                        one.of().stream().map(id -> names.getOrDefault(id, "–")).collect(Collectors.joining(", "));
-                item.add(new Span(" · " + visit.text(after ? "directory.came-out-of" : "directory.went-into", nearer)));
+                List<LocalText> nearer = one.of().stream()
+                        .map(id -> names.getOrDefault(id, LocalText.same("–")))
+                        .toList();
+                item.add(new Span(" · "));
+                item.add(Markup.text(after ? "directory.came-out-of" : "directory.went-into", visit, nearer));
             }
             list.add(item);
         }

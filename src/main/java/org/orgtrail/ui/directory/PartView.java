@@ -21,6 +21,7 @@ import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.InvalidValue;
+import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.ThingKind;
 import org.orgtrail.ui.error.Unknown;
@@ -62,7 +63,7 @@ abstract class PartView<P> extends Section implements BeforeEnterObserver, HasDy
     /** @param startUnknown whether nobody knows when the first of the lifetimes began */
     record Head(
             ThingId id,
-            String name,
+            LocalText name,
             UnitRef unit,
             List<EffectivePeriod> lifetimes,
             boolean startUnknown,
@@ -74,7 +75,7 @@ abstract class PartView<P> extends Section implements BeforeEnterObserver, HasDy
         String id = event.getRouteParameters().get("id").orElse("");
         P page = found(id, visit);
         Head head = head(page, visit);
-        title = head.name();
+        title = visit.say(head.name());
         removeAll();
         add(eyebrow(visit), heading(head, visit), unit(head, visit), lifetimes(head, visit));
         add(new PageTabs(Visit.page(head.id()), Tab.NOW, Map.of(), visit));
@@ -98,7 +99,7 @@ abstract class PartView<P> extends Section implements BeforeEnterObserver, HasDy
     }
 
     private static Div heading(Head head, Visit visit) {
-        Div heading = new Div(new H1(head.name()));
+        Div heading = new Div(new H1(Markup.said(head.name(), visit)));
         heading.addClassName("title");
         if (!head.there()) {
             heading.add(Markup.tag(visit.text("part.not-then", visit.when().day()), "past"));
@@ -110,8 +111,9 @@ abstract class PartView<P> extends Section implements BeforeEnterObserver, HasDy
         return new Paragraph(
                 new Span(visit.text("part.in") + " "),
                 Markup.inside(
-                        visit.say(head.unit().names()),
-                        visit.address(Visit.page(head.unit().code()))));
+                        head.unit().names(),
+                        visit.address(Visit.page(head.unit().code())),
+                        visit));
     }
 
     /** When it exists; of one that is not there on the day, with a link to a day on which it is. */

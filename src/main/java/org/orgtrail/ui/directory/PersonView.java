@@ -1,6 +1,7 @@
 package org.orgtrail.ui.directory;
 
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -91,18 +92,20 @@ final class PersonView extends Section implements BeforeEnterObserver, HasDynami
     }
 
     private static ListItem item(Held held, Visit visit) {
-        String title = visit.say(held.title());
-        if (held.kind() != AppointmentKind.PERMANENT) {
-            title = visit.text("appointment-kind." + held.kind() + ".short") + " " + title;
-        }
+        String kind = held.kind() == AppointmentKind.PERMANENT
+                ? ""
+                : visit.text("appointment-kind." + held.kind() + ".short") + " ";
+        Anchor post = Markup.inside(kind, visit.address(Visit.page(held.post())));
+        post.add(Markup.said(held.title(), visit));
         Div when = new Div(Periods.text(held.period(), held.startUnknown(), visit));
         when.addClassName("quiet");
         ListItem item = new ListItem(
-                Markup.inside(title, visit.address(Visit.page(held.post()))),
+                post,
                 new Text(", "),
                 Markup.inside(
-                        visit.say(held.unit().names()),
-                        visit.address(Visit.page(held.unit().code()))),
+                        held.unit().names(),
+                        visit.address(Visit.page(held.unit().code())),
+                        visit),
                 when);
         if (held.period().contains(visit.when().day())) {
             item.addClassName("held");

@@ -44,7 +44,7 @@ final class PostView extends PartView<PostPage> {
     Head head(PostPage page, Visit visit) {
         return new Head(
                 page.post().id(),
-                visit.say(page.post().title()),
+                page.post().title(),
                 page.unit(),
                 page.lifetimes(),
                 page.startUnknown(),

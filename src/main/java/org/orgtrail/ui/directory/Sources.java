@@ -20,6 +20,7 @@ import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.PersonId;
+import org.orgtrail.shared.ReadableValue;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
@@ -69,8 +70,7 @@ final class Sources {
             return Optional.empty();
         }
         DescriptionList list = new DescriptionList();
-        told.forEach(each -> list.add(
-                new DescriptionList.Term(said(each.origin())), new DescriptionList.Description(source(each.change()))));
+        told.forEach(each -> list.add(term(each.origin()), new DescriptionList.Description(source(each.change()))));
         NativeDetails details = new NativeDetails(visit.text("sources"), list);
         details.setOpen(true);
         details.addClassName("sources");
@@ -85,12 +85,15 @@ final class Sources {
     }
 
     /** Without a day for what holds on all days. */
-    private String said(Origin origin) {
-        return visit.text(
+    private DescriptionList.Term term(Origin origin) {
+        DescriptionList.Term term = new DescriptionList.Term();
+        term.add(Markup.text(
                 always(origin) ? "sources.value.always" : "sources.value",
+                visit,
                 visit.text("attribute." + origin.attribute()),
-                visit.say(origin.value()),
-                origin.from());
+                ReadableValue.worded(origin.attribute(), origin.value()),
+                origin.from()));
+        return term;
     }
 
     private static boolean always(Origin origin) {

@@ -1,5 +1,6 @@
 package org.orgtrail.ui.directory;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -18,8 +19,7 @@ final class SubUnitCard extends Article {
         UnitId id = unit.ref().id();
         addClassName("sub-unit");
         H3 name = new H3(Markup.inside(
-                visit.say(unit.ref().names()),
-                visit.address(Visit.page(unit.ref().code()))));
+                unit.ref().names(), visit.address(Visit.page(unit.ref().code())), visit));
         hints.on(name, id, Attribute.NAMES);
         Span type = hints.on(new Span(visit.text("type." + unit.ref().type())), id, Attribute.TYPE);
         type.addClassName("eyebrow");
@@ -28,17 +28,16 @@ final class SubUnitCard extends Article {
         add(head);
         unit.heads().forEach(post -> HolderCard.brief(post, hints, visit).forEach(this::add));
         unit.inheritedHeads().ifPresent(inherited -> {
-            Paragraph from = new Paragraph(visit.text("directory.inherited") + " "
-                    + visit.say(inherited.from().names()));
+            Paragraph from = new Paragraph(
+                    new Text(visit.text("directory.inherited") + " "),
+                    Markup.said(inherited.from().names(), visit));
             from.addClassName("quiet");
             add(from);
         });
         unit.description()
-                .ifPresent(text -> Markup.paragraphs(visit.say(text))
-                        .forEach(line -> add(hints.on(line, id, Attribute.DESCRIPTION))));
-        unit.link()
-                .ifPresent(link ->
-                        add(new Paragraph(hints.on(Markup.outside(link, visit.locale()), id, Attribute.LINK))));
+                .ifPresent(text ->
+                        Markup.paragraphs(text, visit).forEach(line -> add(hints.on(line, id, Attribute.DESCRIPTION))));
+        unit.link().ifPresent(link -> add(new Paragraph(hints.on(Markup.outside(link, visit), id, Attribute.LINK))));
         if (!unit.forums().isEmpty()) {
             Paragraph includes = new Paragraph(visit.text(
                     "directory.forums-too", visit.text("type.in." + unit.ref().type())));

@@ -41,7 +41,7 @@ final class UnitHeading extends Div {
         OrderedList list = new OrderedList();
         page.path()
                 .forEach(unit -> list.add(
-                        new ListItem(Markup.inside(visit.say(unit.names()), visit.address(Visit.page(unit.code()))))));
+                        new ListItem(Markup.inside(unit.names(), visit.address(Visit.page(unit.code())), visit))));
         Nav nav = new Nav(list);
         nav.addClassName("breadcrumb");
         nav.getElement().setAttribute("aria-label", visit.text("directory.breadcrumb"));
@@ -53,7 +53,7 @@ final class UnitHeading extends Div {
         UnitRef ref = page.unit().ref();
         Paragraph type = hints.on(new Paragraph(visit.text("type." + ref.type())), ref.id(), Attribute.TYPE);
         type.addClassName("eyebrow");
-        Div title = new Div(hints.on(new H1(visit.say(ref.names())), ref.id(), Attribute.NAMES));
+        Div title = new Div(hints.on(new H1(Markup.said(ref.names(), visit)), ref.id(), Attribute.NAMES));
         title.addClassName("title");
         if (visit.when().tense() != AsOfDay.Tense.TODAY) {
             boolean past = visit.when().tense() == AsOfDay.Tense.PAST;

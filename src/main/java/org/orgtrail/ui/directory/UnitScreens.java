@@ -1,6 +1,7 @@
 package org.orgtrail.ui.directory;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -107,9 +108,8 @@ final class UnitScreens {
     }
 
     private Screen notThen(UnitRef unit, List<EffectivePeriod> lifetimes, Lineage lineage, Visit visit) {
-        String name = visit.say(unit.names());
         LocalDate day = visit.when().day();
-        Section content = messagePage(visit.text("directory.not-then.title", name, day));
+        Section content = messagePage(Markup.text("directory.not-then.title", visit, unit.names(), day));
         content.add(new Paragraph(visit.text("directory.not-then.exists")));
         UnorderedList list = new UnorderedList();
         for (EffectivePeriod lifetime : lifetimes) {
@@ -124,12 +124,12 @@ final class UnitScreens {
         content.add(list, new LineageBlock(lineage, visit));
         correct.ofEnd(unit, lineage, visit).ifPresent(content::add);
         content.add(historyLink(unit.code(), Map.of(), visit), toDirectory(visit));
-        return new Screen(content, name, List.of());
+        return new Screen(content, visit.say(unit.names()), List.of());
     }
 
     private static Screen registeredInError(UnitCode code, Visit visit) {
         String title = visit.text("directory.in-error.title", code.value());
-        Section content = messagePage(title);
+        Section content = messagePage(new Text(title));
         content.add(
                 new Paragraph(visit.text("directory.in-error.text")),
                 historyLink(code, Map.of("order", "recorded"), visit),
@@ -138,7 +138,7 @@ final class UnitScreens {
     }
 
     private static Screen notKnown(Visit visit) {
-        Section content = messagePage(visit.text("directory.empty.not-known"));
+        Section content = messagePage(new Text(visit.text("directory.empty.not-known")));
         LocalDate day = visit.when().day();
         visit.known()
                 .day()
@@ -150,7 +150,7 @@ final class UnitScreens {
     }
 
     private Screen empty(Visit visit) {
-        Section content = messagePage(visit.text("directory.empty.title"));
+        Section content = messagePage(new Text(visit.text("directory.empty.title")));
         switch (visit.when().tense()) {
             case TODAY -> {
                 content.add(new Paragraph(visit.text("directory.empty.text")));
@@ -170,19 +170,19 @@ final class UnitScreens {
     }
 
     private Screen several(List<TreeNode> roots, Visit visit) {
-        Section content = messagePage(visit.text("shell.directory"));
+        Section content = messagePage(new Text(visit.text("shell.directory")));
         UnorderedList list = new UnorderedList();
         list.addClassName("roots");
         content.add(Markup.help(visit.text("directory.several")));
         for (TreeNode root : roots) {
-            list.add(new ListItem(Markup.inside(visit.say(root.names()), visit.address(Visit.page(root.code())))));
+            list.add(new ListItem(Markup.inside(root.names(), visit.address(Visit.page(root.code())), visit)));
         }
         content.add(list);
         buttons.forRoot(visit).ifPresent(content::add);
         return new Screen(content, visit.text("shell.directory"), List.of());
     }
 
-    private static Section messagePage(String heading) {
+    private static Section messagePage(Component... heading) {
         Section section = new Section(new H1(heading));
         section.addClassNames("page", "message-page");
         return section;

@@ -52,12 +52,12 @@ final class UnitSection extends Section {
         unit.description().ifPresent(text -> {
             Div lead = new Div();
             lead.addClassName("lead");
-            lead.add(Markup.paragraphs(visit.say(text)));
+            lead.add(Markup.paragraphs(text, visit));
             add(hints.on(lead, unit.ref().id(), Attribute.DESCRIPTION));
         });
         unit.link()
-                .ifPresent(link -> add(new Paragraph(hints.on(
-                        Markup.outside(link, visit.locale()), unit.ref().id(), Attribute.LINK))));
+                .ifPresent(link -> add(new Paragraph(
+                        hints.on(Markup.outside(link, visit), unit.ref().id(), Attribute.LINK))));
         unit.heads().forEach(post -> add(postBlock(post)));
         unit.inheritedHeads().ifPresent(this::addInherited);
         addSubUnits();
@@ -72,8 +72,9 @@ final class UnitSection extends Section {
         Paragraph from = new Paragraph(
                 new Text(visit.text("directory.inherited") + " "),
                 Markup.inside(
-                        visit.say(inherited.from().names()),
-                        visit.address(Visit.page(inherited.from().code()))));
+                        inherited.from().names(),
+                        visit.address(Visit.page(inherited.from().code())),
+                        visit));
         from.addClassName("quiet");
         Div block = new Div(from);
         block.addClassName("post");

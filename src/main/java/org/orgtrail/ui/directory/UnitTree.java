@@ -60,13 +60,12 @@ final class UnitTree extends Nav {
     }
 
     private ListItem item(TreeNode node, Optional<UnitId> current, Visit visit) {
-        String name = visit.say(node.names());
-        Anchor link = Markup.inside(name, visit.address(Visit.page(node.code())));
+        Anchor link = Markup.inside(node.names(), visit.address(Visit.page(node.code())), visit);
         Div row = new Div();
         row.addClassName("tree-row");
         ListItem item = new ListItem(row);
         if (node.children() > 0) {
-            row.add(toggle(node, name, item, current, visit));
+            row.add(toggle(node, item, current, visit));
         } else {
             row.add(Markup.decoration("", "tree-leaf"));
         }
@@ -79,10 +78,10 @@ final class UnitTree extends Nav {
         return item;
     }
 
-    private NativeButton toggle(TreeNode node, String name, ListItem item, Optional<UnitId> current, Visit visit) {
+    private NativeButton toggle(TreeNode node, ListItem item, Optional<UnitId> current, Visit visit) {
         NativeButton toggle = new NativeButton();
         toggle.addClassName("tree-toggle");
-        toggle.getElement().setAttribute("aria-label", visit.text("directory.tree.under", name));
+        toggle.add(Markup.heard(Markup.text("directory.tree.under", visit, node.names())));
         toggle.addClickListener(_ -> {
             if (open.remove(node.id())) {
                 item.getChildren()

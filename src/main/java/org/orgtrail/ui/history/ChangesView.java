@@ -60,7 +60,8 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
             asked.under().ifPresent(code -> complain(visit.text("changes.set-aside", code)));
         }
         Selection selection = asked.selection(under.map(UnitRef::id), person.map(PersonRef::id));
-        add(lists.list(getPageTitle(), visit.text("changes.none"), selection, asked.span(), visit));
+        add(lists.list(
+                Markup.text("changes.title", visit), visit.text("changes.none"), selection, asked.span(), visit));
         add(new Paragraph(lists.download(FeedQuestion.PATH, selection, asked.span(), visit)));
     }
 

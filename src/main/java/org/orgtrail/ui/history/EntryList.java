@@ -1,5 +1,6 @@
 package org.orgtrail.ui.history;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.orgtrail.access.Accounts;
@@ -16,7 +17,7 @@ public final class EntryList extends Div {
         EntryPage part(int offset, int limit);
     }
 
-    EntryList(String caption, String none, Asked asked, Accounts accounts, Visit visit) {
+    EntryList(Component[] caption, String none, Asked asked, Accounts accounts, Visit visit) {
         HistoryTable table = new HistoryTable(caption, accounts, visit);
         add(new PartByPart(
                 table,

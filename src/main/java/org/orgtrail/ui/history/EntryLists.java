@@ -1,5 +1,6 @@
 package org.orgtrail.ui.history;
 
+import com.vaadin.flow.component.Component;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.access.CurrentActor;
 import org.orgtrail.history.HistoryCsv;
@@ -12,13 +13,13 @@ import org.orgtrail.shared.Position;
 import org.orgtrail.shared.ReadModels;
 import org.orgtrail.ui.shell.CsvDownload;
 import org.orgtrail.ui.shell.Visit;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /**
  * Parts of the history, as tables and as files for a spreadsheet: up to one place in the log for as long as the page is shown, so
  * that nothing moves between the parts of a table, and the file holds what the page does.
  */
-@Component
+@Service
 public final class EntryLists {
 
     private final HistoryQueries history;
@@ -34,7 +35,7 @@ public final class EntryLists {
     }
 
     /** @param none what to say where there are no entries */
-    public EntryList list(String caption, String none, Selection selection, Span span, Visit visit) {
+    public EntryList list(Component[] caption, String none, Selection selection, Span span, Visit visit) {
         AsOf asOf = upToNow(visit);
         return new EntryList(
                 caption,

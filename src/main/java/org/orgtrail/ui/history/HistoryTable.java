@@ -20,7 +20,7 @@ final class HistoryTable extends CardTable {
     private final Accounts accounts;
     private final Visit visit;
 
-    HistoryTable(String caption, Accounts accounts, Visit visit) {
+    HistoryTable(Component[] caption, Accounts accounts, Visit visit) {
         super(
                 caption,
                 Stream.of("from", "what", "decision", "recorded")

@@ -16,11 +16,13 @@ import org.orgtrail.directory.DirectoryQueries.ThingName;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
 import org.orgtrail.shared.InvalidValue;
+import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.ThingKind;
 import org.orgtrail.ui.directory.DirectoryLayout;
 import org.orgtrail.ui.error.Unknown;
 import org.orgtrail.ui.shell.InDirectory;
+import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.PageTabs;
 import org.orgtrail.ui.shell.PageTabs.Tab;
 import org.orgtrail.ui.shell.Pills;
@@ -61,11 +63,16 @@ final class ThingHistoryView extends Section implements BeforeEnterObserver, Has
         }
         Tab tab = Tab.at(event.getLocation().getPath());
         HistoryChoice choice = HistoryChoice.of(event.getLocation().getQueryParameters(), false);
-        title = visit.text(tab == Tab.COMING ? "coming.title" : "history.title", visit.say(name.name()));
+        String heading = tab == Tab.COMING ? "coming.title" : "history.title";
+        LocalText called = kind.called(name.name());
+        title = visit.text(heading, called);
         Paragraph eyebrow = new Paragraph(visit.text(kind.prefix()));
         eyebrow.addClassName("eyebrow");
         removeAll();
-        add(eyebrow, new H1(title), new PageTabs(Visit.page(thing), tab, Map.of(), visit));
+        add(
+                eyebrow,
+                new H1(Markup.text(heading, visit, called)),
+                new PageTabs(Visit.page(thing), tab, Map.of(), visit));
         if (tab == Tab.HISTORY) {
             Pills pills = new Pills(visit.text("history.scope"));
             String path = event.getLocation().getPath();
@@ -73,7 +80,8 @@ final class ThingHistoryView extends Section implements BeforeEnterObserver, Has
             add(pills);
         }
         Selection selection = Selection.of(new Scope.OfThing(thing));
-        add(lists.list(title, Orders.none(tab, visit), selection, choice.span(tab), visit));
+        add(lists.list(
+                Markup.text(heading, visit, called), Orders.none(tab, visit), selection, choice.span(tab), visit));
     }
 
     private static ThingId thing(ThingKind kind, String id) {

@@ -22,11 +22,13 @@ import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.InvalidValue;
+import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.directory.DirectoryLayout;
 import org.orgtrail.ui.directory.OnUnit;
 import org.orgtrail.ui.error.Unknown;
+import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.PageTabs;
 import org.orgtrail.ui.shell.PageTabs.Tab;
 import org.orgtrail.ui.shell.Pills;
@@ -58,30 +60,29 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
         Named unit = unit(OnUnit.code(event), visit);
         Tab tab = Tab.at(event.getLocation().getPath());
         HistoryChoice choice = HistoryChoice.of(event.getLocation().getQueryParameters(), false);
-        title = visit.text(
-                (tab == Tab.COMING ? "coming.title" : "history.title") + (choice.subtree() ? ".subtree" : ""),
-                unit.name());
+        String heading = (tab == Tab.COMING ? "coming.title" : "history.title") + (choice.subtree() ? ".subtree" : "");
+        title = visit.text(heading, unit.names());
         Paragraph eyebrow = new Paragraph(visit.text("history.changes"));
         eyebrow.addClassName("eyebrow");
         Map<String, String> kept = choice.withRecorded(false).inAddress();
         removeAll();
         add(
                 eyebrow,
-                new H1(title),
+                new H1(Markup.text(heading, visit, unit.names())),
                 new PageTabs(Visit.page(unit.code()), tab, kept, visit),
                 scope(Visit.page(unit.code()) + "/" + (tab == Tab.COMING ? "coming" : "history"), tab, choice, visit),
                 lists.list(
-                        title,
+                        Markup.text(heading, visit, unit.names()),
                         Orders.none(tab, visit),
                         Selection.of(new Scope.OfUnit(unit.id(), choice.subtree())),
                         choice.span(tab),
                         visit));
     }
 
-    private record Named(UnitId id, UnitCode code, String name) {
+    private record Named(UnitId id, UnitCode code, LocalText names) {
 
-        static Named of(UnitRef unit, Visit visit) {
-            return new Named(unit.id(), unit.code(), visit.say(unit.names()));
+        static Named of(UnitRef unit) {
+            return new Named(unit.id(), unit.code(), unit.names());
         }
     }
 
@@ -99,10 +100,11 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
                 trail = Stream.concat(
                                 page.path().stream(), Stream.of(page.unit().ref()))
                         .toList();
-                yield Named.of(page.unit().ref(), visit);
+                yield Named.of(page.unit().ref());
             }
-            case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> _, Lineage _) -> Named.of(unit, visit);
-            case UnitAnswer.RegisteredInError(UnitCode its, UnitId id) -> new Named(id, its, its.value());
+            case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> _, Lineage _) -> Named.of(unit);
+            case UnitAnswer.RegisteredInError(UnitCode its, UnitId id) ->
+                new Named(id, its, LocalText.same(its.value()));
             case UnitAnswer.NeverHeardOf() -> throw Unknown.unit(code);
         };
     }

@@ -20,6 +20,7 @@ import org.orgtrail.shared.LocalText;
 import org.orgtrail.ui.shell.CardTable;
 import org.orgtrail.ui.shell.CardTable.Column;
 import org.orgtrail.ui.shell.Focus;
+import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
 
 /**
@@ -54,7 +55,7 @@ final class ConflictPane extends Div {
         choices = new ArrayList<>();
         H3 heading = new H3(visit.text("record.conflict.title"));
         CardTable table = new CardTable(
-                visit.text("record.conflict.title"),
+                Markup.text("record.conflict.title", visit),
                 List.of(
                         new Column("attribute", visit.text("record.conflict.attribute")),
                         new Column("theirs", visit.text("record.conflict.theirs")),

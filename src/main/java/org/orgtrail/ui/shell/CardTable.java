@@ -22,11 +22,12 @@ public class CardTable extends NativeTable {
     private final List<Column> columns;
     private int size;
 
-    public CardTable(String caption, List<Column> columns) {
+    /** @param caption what it is, as {@link Markup#text} gives it */
+    public CardTable(Component[] caption, List<Column> columns) {
         this.columns = List.copyOf(columns);
         addClassName("history");
         getElement().setAttribute("role", "table");
-        setCaptionText(caption);
+        getCaption().add(caption);
         getCaption().addClassName("heard");
         NativeTableRow head = getHead().addRow();
         head.getElement().setAttribute("role", "row");

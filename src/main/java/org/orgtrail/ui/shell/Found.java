@@ -14,6 +14,8 @@ import org.orgtrail.directory.Finding;
 import org.orgtrail.directory.Finding.Called;
 import org.orgtrail.directory.Finding.Fit;
 import org.orgtrail.shared.Folded;
+import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.UnitCode;
 
 /** How a finding is told: its name with what was searched for marked, what else it was found by, where it belongs, when it is. */
 public final class Found {
@@ -22,9 +24,8 @@ public final class Found {
 
     /** The name, with the words that were searched for marked. */
     public static Span name(Finding finding, String sought, Visit visit) {
-        Span name = new Span();
+        Span name = marked(finding.thing().kind().called(finding.name()), sought, visit);
         name.addClassName("found-name");
-        marked(visit.say(finding.name()), sought).forEach(name::add);
         return name;
     }
 
@@ -35,7 +36,7 @@ public final class Found {
             Span called = new Span();
             called.addClassName("found-called");
             called.add(new Text(visit.text(key(finding, other, visit)) + " "));
-            marked(visit.say(other.name()), sought).forEach(called::add);
+            called.add(marked(other(finding, other), sought, visit));
             when(other, finding, visit).ifPresent(text -> called.add(new Text(" " + text)));
             more.add(called);
         });
@@ -47,12 +48,21 @@ public final class Found {
         finding.places().stream()
                 .limit(2)
                 .map(place -> place.post()
-                        .map(post -> visit.say(post) + ", " + visit.say(place.unit()))
-                        .orElseGet(() -> visit.say(place.unit())))
-                .map(Span::new)
+                        .map(post ->
+                                new Span(Markup.said(post, visit), new Text(", "), Markup.said(place.unit(), visit)))
+                        .orElseGet(() -> new Span(Markup.said(place.unit(), visit))))
                 .forEach(more::add);
         life(finding, visit).ifPresent(more::add);
         return more;
+    }
+
+    /** What else it was found by: a name, a number, or of a unit that had another code then, that code. */
+    private static LocalText other(Finding finding, Called other) {
+        boolean name =
+                finding.fit() != Fit.NUMBER && !UnitCode.isOne(other.name().sv());
+        return name
+                ? finding.thing().kind().called(other.name())
+                : LocalText.same(other.name().sv());
     }
 
     private static String key(Finding finding, Called other, Visit visit) {
@@ -100,6 +110,12 @@ public final class Found {
                                         "search.count." + kind.getKey(),
                                         kind.getValue().intValue()))
                                 .collect(Collectors.joining(", "));
+    }
+
+    private static Span marked(LocalText text, String sought, Visit visit) {
+        Span all = Markup.in(text.foreignIn(visit.locale()), new Span());
+        marked(visit.say(text), sought).forEach(all::add);
+        return all;
     }
 
     /** The text in pieces, those that were searched for marked. */

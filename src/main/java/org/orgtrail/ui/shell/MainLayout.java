@@ -1,6 +1,7 @@
 package org.orgtrail.ui.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -143,7 +144,7 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
         brand.setHref(visit.address(""));
         if (roots.size() == 1) {
             Span what = new Span(visit.text("shell.brand"));
-            brand.add(new Span(visit.say(roots.getFirst().names()) + " "), what);
+            brand.add(new Span(Markup.said(roots.getFirst().names(), visit), new Text(" ")), what);
             what.addClassName("brand-what");
         } else {
             brand.add(new Span(productName));

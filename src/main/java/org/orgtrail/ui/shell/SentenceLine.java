@@ -3,6 +3,7 @@ package org.orgtrail.ui.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import org.orgtrail.history.Sentence;
 
@@ -16,9 +17,14 @@ public final class SentenceLine extends Span {
 
     private static Component[] shape(Sentence.Part part, Visit visit) {
         Component[] inner = part.address()
-                .map(address -> new Component[] {Markup.inside(part.text(), visit.address(address))})
-                .orElseGet(() -> Markup.breakable(part.text()));
+                .map(address -> new Component[] {new Anchor(visit.address(address), said(part))})
+                .orElseGet(
+                        () -> part.language().isEmpty() ? Markup.breakable(part.text()) : new Component[] {said(part)});
         return part.emphasised() ? new Component[] {new Strong(inner)} : inner;
+    }
+
+    private static Component said(Sentence.Part part) {
+        return Markup.said(part.text(), part.language());
     }
 
     @Tag("strong")

@@ -68,15 +68,19 @@ final class VacanciesView extends Section implements BeforeEnterObserver, HasDyn
                 .getQueryParameters()
                 .getSingleParameter(UNDER)
                 .map(code -> KnownUnit.of(code, directory, visit));
-        title = under.map(unit -> visit.text("vacancies.title.under", unit.names()))
-                .orElseGet(() -> visit.text("vacancies.title"));
+        String heading = under.isPresent() ? "vacancies.title.under" : "vacancies.title";
+        Object[] of = under.map(UnitRef::names).stream().toArray();
+        title = visit.text(heading, of);
         // Up to one place in the log for as long as the page is shown, so that nothing moves between its parts.
         AsOf asOf = new AsOf(visit.when().day(), known(visit));
         Asked asked =
                 (reader, offset, limit) -> directory.vacancies(under.map(UnitRef::id), asOf, reader, offset, limit);
         removeAll();
-        add(new H1(title), Markup.help(visit.text("vacancies.help", visit.when().day())), form(under, visit));
-        show(asked, visit);
+        add(
+                new H1(Markup.text(heading, visit, of)),
+                Markup.help(visit.text("vacancies.help", visit.when().day())),
+                form(under, visit));
+        show(Markup.text(heading, visit, of), asked, visit);
     }
 
     private Position known(Visit visit) {
@@ -97,23 +101,23 @@ final class VacanciesView extends Section implements BeforeEnterObserver, HasDyn
         return form;
     }
 
-    private void show(Asked asked, Visit visit) {
+    private void show(Component[] caption, Asked asked, Visit visit) {
         List<Column> columns = Stream.of("post", "unit", "state")
                 .map(name -> new Column(name, visit.text("vacancies.column." + name)))
                 .toList();
-        CardTable table = new CardTable(title, columns);
+        CardTable table = new CardTable(caption, columns);
         add(new PartByPart(
                 table,
                 shown -> {
                     VacancyPage part = asked.by(visit.actor(), shown, PartByPart.A_TIME);
                     part.vacancies()
                             .forEach(vacancy -> table.addRow(
+                                    Markup.inside(vacancy.title(), visit.address(Visit.page(vacancy.post())), visit),
                                     Markup.inside(
-                                            visit.say(vacancy.title()), visit.address(Visit.page(vacancy.post()))),
-                                    Markup.inside(
-                                            visit.say(vacancy.unit().names()),
+                                            vacancy.unit().names(),
                                             visit.address(
-                                                    Visit.page(vacancy.unit().code()))),
+                                                    Visit.page(vacancy.unit().code())),
+                                            visit),
                                     state(vacancy, visit)));
                     return part.total();
                 },

@@ -571,6 +571,28 @@ class TellingTest {
     }
 
     @Test
+    void what_a_sentence_names_in_another_language_is_said_to_be_in_that() {
+        LocalText swedish = LocalText.sv("Kommunikation");
+        LocalText both = new LocalText("Kommunikation", "Communications");
+        assertThat(foreign(Texts.ENGLISH, renamed(LocalText.sv("Press"), swedish)))
+                .containsExactly(
+                        new Part("Press", false, Optional.of("unit/KOM"), Optional.of(Texts.SWEDISH)),
+                        new Part("Kommunikation", false, Optional.of("unit/KOM"), Optional.of(Texts.SWEDISH)));
+        assertThat(foreign(Texts.ENGLISH, renamed(both, new LocalText("Information", "Information"))))
+                .isEmpty();
+        assertThat(foreign(Texts.SWEDISH, renamed(swedish, both)))
+                .containsExactly(new Part("Communications", false, Optional.empty(), Optional.of(Texts.ENGLISH)));
+        assertThat(foreign(Texts.ENGLISH, appointed(HANNA, AppointmentKind.PERMANENT, null)))
+                .isEmpty();
+    }
+
+    private static List<Part> foreign(Locale locale, OrganisationEvent event) {
+        return Wording.sentence(telling(null).of(List.of(event)).getFirst().phrase(), NAMES, locale).parts().stream()
+                .filter(part -> part.language().isPresent())
+                .toList();
+    }
+
+    @Test
     void signs_that_mean_something_in_patterns_mean_nothing_in_names() {
         assertThat(tell(null, Texts.SWEDISH, renamed(LocalText.sv("A*'{0}'"), LocalText.sv("*B*"))))
                 .containsExactly("A*'{0}' *byter namn* till *B*");

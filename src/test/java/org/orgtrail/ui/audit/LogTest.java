@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.orgtrail.history.AuditQueries.LogPage;
 import org.orgtrail.history.LogQuestion;
 import org.orgtrail.history.LoggedEvent;
+import org.orgtrail.history.Sentence;
 import org.orgtrail.history.StoredFields;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.Position;
@@ -85,12 +86,22 @@ class LogTest extends AuditCase {
         StoredFields says =
                 audit.fields(renamed.position(), auditor, Texts.SWEDISH).orElseThrow();
         assertThat(says.fields())
-                .extracting(StoredFields.Field::name, StoredFields.Field::value)
+                .extracting(StoredFields.Field::name, field -> field.value().text())
                 .contains(
                         tuple("previousNames", "Information · Information"),
                         tuple("names", "Kommunikation · Communications"),
                         tuple("effectiveFrom", "2015-01-01"));
-        assertThat(says.fields().getFirst().value()).startsWith("Kommunikation (unit-");
+        assertThat(says.fields().getFirst().value().text()).startsWith("Kommunikation (unit-");
+        assertThat(audit.fields(renamed.position(), auditor, Texts.ENGLISH)
+                        .orElseThrow()
+                        .fields())
+                .filteredOn(field -> field.name().equals("names"))
+                .flatExtracting(field -> field.value().parts())
+                .extracting(Sentence.Part::text, Sentence.Part::language)
+                .containsExactly(
+                        tuple("Kommunikation", Optional.of(Texts.SWEDISH)),
+                        tuple(" · ", Optional.empty()),
+                        tuple("Communications", Optional.empty()));
         assertThat(says.stored()).contains("\"effectiveFrom\":\"2015-01-01\"");
         assertThat(audit.fields(renamed.position(), Actor.VISITOR, Texts.SWEDISH))
                 .isEmpty();

@@ -1,7 +1,9 @@
 package org.orgtrail.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableBody;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.orgtrail.organisation.command.OrganisationCommand;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.Position;
+import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
@@ -38,7 +41,8 @@ class ChartViewTest extends ScreenTest {
         assertThat(root.name()).isEqualTo("Göteborgs Stad");
         ChartUnit office = named("Stadsledningskontoret", units(root.id(), 0));
         ChartUnit area = named("Kommunikation", units(office.id(), 0));
-        assertThat(area.leaders()).containsExactly(new ChartUnit.Leader("Hanna Meland", "Kommunikationsdirektör", ""));
+        assertThat(area.leaders())
+                .containsExactly(new ChartUnit.Leader("Hanna Meland", "Kommunikationsdirektör", "", ""));
         assertThat(area.children()).isEqualTo(2);
         assertThat(area.page()).isEqualTo("unit/SLK-KOM");
         assertThat(area.under()).isEqualTo("chart?under=SLK-KOM");
@@ -59,6 +63,26 @@ class ChartViewTest extends ScreenTest {
 
         open("chart", "under=SLK-KOM&on=2016-08-20&known=2016-08-21");
         assertThat(units("", 0).getFirst().page()).isEqualTo("unit/SLK-KOM?on=2016-08-20&known=2016-08-21");
+    }
+
+    @Test
+    void the_chart_says_in_which_language_a_name_is_that_is_not_in_the_readers() {
+        establishUnder("SLK-KOM-K", 1);
+        UI.getCurrent().setLocale(Texts.ENGLISH);
+        open("chart", "under=SLK-KOM-K");
+
+        ChartUnit department = units("", 0).getFirst();
+        assertThat(department.lang()).isEmpty();
+        assertThat(department.leaders())
+                .extracting(ChartUnit.Leader::title, ChartUnit.Leader::lang)
+                .containsExactly(tuple("Director of Communications", ""));
+        assertThat(units(department.id(), 0))
+                .extracting(ChartUnit::name, ChartUnit::lang, ChartUnit::ledFrom, ChartUnit::ledFromLang)
+                .containsExactly(tuple("Enhet 0", "sv", "Communications", ""));
+
+        UI.getCurrent().setLocale(Texts.SWEDISH);
+        open("chart", "under=SLK-KOM-K");
+        assertThat(units(department.id(), 0)).extracting(ChartUnit::lang).containsExactly("");
     }
 
     @Test
@@ -141,14 +165,14 @@ class ChartViewTest extends ScreenTest {
         IntStream.range(0, count)
                 .mapToObj(i -> new EstablishUnit(
                         UnitId.next(),
-                        new UnitCode("MANY-" + i),
+                        new UnitCode(parent + "-MANY-" + i),
                         LocalText.sv("Enhet " + i),
                         UnitType.DEPARTMENT,
                         id,
                         TODAY.minusYears(1)))
                 .forEach(commands::add);
         Change change = new Change(ChangeId.next(), Position.LATEST, null, null, null, commands);
-        Outcome outcome = organisation.record(change, TestAccounts.administrator(jdbc, "chart"));
+        Outcome outcome = organisation.record(change, TestAccounts.administrator(jdbc, "chart" + System.nanoTime()));
         assertThat(outcome).isInstanceOf(Outcome.Recorded.class);
         assertThat(readModels.await(log.end())).isTrue();
     }

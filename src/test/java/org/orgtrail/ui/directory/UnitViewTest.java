@@ -166,7 +166,7 @@ class UnitViewTest extends ScreenTest {
     void a_branch_of_the_tree_opens_and_closes() {
         open("", "");
         NativeButton office = find(NativeButton.class)
-                .withAttribute("aria-label", "Enheter under Stadsledningskontoret")
+                .withCondition(it -> it.getElement().getTextRecursively().equals("Enheter under Stadsledningskontoret"))
                 .single();
         assertThat(office.getElement().getAttribute("aria-expanded")).isEqualTo("false");
 
