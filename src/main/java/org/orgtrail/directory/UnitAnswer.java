@@ -16,9 +16,11 @@ public sealed interface UnitAnswer {
      *
      * @param unit with the name it has on the nearest day on which it exists
      * @param lifetimes when it exists, earliest first; at least one
+     * @param startUnknown true where nobody knows when the first of them began: on its first day the unit was there
      * @param lineage what became of it and what it came from
      */
-    record NotThen(UnitRef unit, List<EffectivePeriod> lifetimes, Lineage lineage) implements UnitAnswer {}
+    record NotThen(UnitRef unit, List<EffectivePeriod> lifetimes, boolean startUnknown, Lineage lineage)
+            implements UnitAnswer {}
 
     /** It was once thought to exist, and by what is known at that point never did. Its code stays its own. */
     record RegisteredInError(UnitCode code, UnitId id) implements UnitAnswer {}

@@ -59,6 +59,10 @@ class UnitAtAPointTest extends DirectoryCase {
         Done before = did(unknown);
         did(rename(known.unitId(), "B", D2022));
         assertThat(page(known.unitId(), AsOf.on(D2023)).startUnknown()).isTrue();
+        assertThat(directory.unit(known.unitId(), AsOf.on(D2020.minusDays(1)), admin))
+                .isInstanceOfSatisfying(
+                        UnitAnswer.NotThen.class,
+                        then -> assertThat(then.startUnknown()).isTrue());
         did(new CorrectStep(step(known.unitId(), Attribute.EXISTS), known));
         assertThat(page(known.unitId(), AsOf.on(D2023)).startUnknown()).isFalse();
         assertThat(page(known.unitId(), before.on(D2020)).startUnknown()).isTrue();

@@ -122,14 +122,14 @@ class StaffContactsTest {
     void an_old_day_does_not_reveal_what_is_for_staff_today() {
         ContactId shown = ContactId.next();
         did(
-                publish(phone, "111", Visibility.PUBLIC),
-                change("111", Visibility.STAFF, HIDDEN),
-                publish(shown, "222", Visibility.STAFF),
-                new ChangeContactPoint(shown, "222", null, Visibility.PUBLIC, HIDDEN));
+                publish(phone, "111 00 00", Visibility.PUBLIC),
+                change("111 00 00", Visibility.STAFF, HIDDEN),
+                publish(shown, "222 00 00", Visibility.STAFF),
+                new ChangeContactPoint(shown, "222 00 00", null, Visibility.PUBLIC, HIDDEN));
 
         assertThat(numbers(START, Actor.VISITOR)).isEmpty();
-        assertThat(numbers(HIDDEN, Actor.VISITOR)).containsExactly("222");
-        assertThat(numbers(START, admin)).containsExactly("111", "222");
+        assertThat(numbers(HIDDEN, Actor.VISITOR)).containsExactly("222 00 00");
+        assertThat(numbers(START, admin)).containsExactly("111 00 00", "222 00 00");
         List<ContactId> both = List.of(phone, shown);
         assertThat(directory.names(both, AsOf.on(START), Actor.VISITOR)).isEmpty();
         assertThat(directory.names(both, AsOf.on(START), admin)).hasSize(2);
@@ -137,9 +137,9 @@ class StaffContactsTest {
 
     @Test
     void a_number_that_stood_within_one_change_alone_is_for_staff() {
-        did(publish(phone, SECRET, Visibility.STAFF), change("222", Visibility.PUBLIC, START));
+        did(publish(phone, SECRET, Visibility.STAFF), change("222 00 00", Visibility.PUBLIC, START));
 
-        assertThat(numbers(HIDDEN, Actor.VISITOR)).containsExactly("222");
+        assertThat(numbers(HIDDEN, Actor.VISITOR)).containsExactly("222 00 00");
         onlyStaffIsTold(SECRET);
     }
 
@@ -147,9 +147,9 @@ class StaffContactsTest {
     void a_number_that_turned_out_to_be_for_staff_is_hidden_in_what_was_known_before() {
         Outcome.Recorded mistake = did(publish(phone, SECRET, Visibility.PUBLIC));
         did(new CorrectStep(step(mistake), publish(phone, SECRET, Visibility.STAFF)));
-        did(change("222", Visibility.PUBLIC, START));
+        did(change("222 00 00", Visibility.PUBLIC, START));
 
-        assertThat(numbers(START, Actor.VISITOR)).containsExactly("222");
+        assertThat(numbers(START, Actor.VISITOR)).containsExactly("222 00 00");
         onlyStaffIsTold(SECRET);
     }
 
@@ -157,62 +157,63 @@ class StaffContactsTest {
     void a_number_that_was_made_for_staff_does_not_come_to_light_by_opening_the_contact_point_with_another() {
         did(publish(phone, SECRET, Visibility.PUBLIC));
         did(change(SECRET, Visibility.STAFF, START.plusYears(1)));
-        did(change("222", Visibility.PUBLIC, HIDDEN));
+        did(change("222 00 00", Visibility.PUBLIC, HIDDEN));
 
-        assertThat(numbers(HIDDEN, Actor.VISITOR)).containsExactly("222");
+        assertThat(numbers(HIDDEN, Actor.VISITOR)).containsExactly("222 00 00");
         onlyStaffIsTold(SECRET);
     }
 
     @Test
     void a_label_is_hidden_like_a_number() {
         LocalText name = LocalText.sv("Kims egen");
-        Outcome.Recorded mistake =
-                did(new PublishContactPoint(phone, unit, ContactKind.PHONE, "222", name, Visibility.PUBLIC, START));
+        Outcome.Recorded mistake = did(
+                new PublishContactPoint(phone, unit, ContactKind.PHONE, "222 00 00", name, Visibility.PUBLIC, START));
         did(new CorrectStep(
                 step(mistake),
-                new PublishContactPoint(phone, unit, ContactKind.PHONE, "222", name, Visibility.STAFF, START)));
-        did(change("222", Visibility.PUBLIC, START));
+                new PublishContactPoint(phone, unit, ContactKind.PHONE, "222 00 00", name, Visibility.STAFF, START)));
+        did(change("222 00 00", Visibility.PUBLIC, START));
 
-        assertThat(numbers(START, Actor.VISITOR)).containsExactly("222");
+        assertThat(numbers(START, Actor.VISITOR)).containsExactly("222 00 00");
         onlyStaffIsTold("Kims egen");
     }
 
     @Test
     void a_number_for_staff_from_a_day_to_come_is_for_everybody_until_then() {
-        did(publish(phone, "222", Visibility.PUBLIC));
-        did(change("222", Visibility.STAFF, LocalDate.now().plusYears(5)));
+        did(publish(phone, "222 00 00", Visibility.PUBLIC));
+        did(change("222 00 00", Visibility.STAFF, LocalDate.now().plusYears(5)));
 
-        assertThat(numbers(START, Actor.VISITOR)).containsExactly("222");
+        assertThat(numbers(START, Actor.VISITOR)).containsExactly("222 00 00");
         assertThat(numbers(LocalDate.now().plusYears(5), Actor.VISITOR)).isEmpty();
     }
 
     @Test
     void a_number_that_was_made_for_staff_by_mistake_is_for_everybody_again_when_that_is_undone() {
-        did(publish(phone, "222", Visibility.PUBLIC));
-        Outcome.Recorded mistake = did(change("222", Visibility.STAFF, HIDDEN));
+        did(publish(phone, "222 00 00", Visibility.PUBLIC));
+        Outcome.Recorded mistake = did(change("222 00 00", Visibility.STAFF, HIDDEN));
         Outcome.Recorded undone = did(new RetractChange(mistake.changeId()));
-        assertThat(numbers(HIDDEN, Actor.VISITOR)).containsExactly("222");
+        assertThat(numbers(HIDDEN, Actor.VISITOR)).containsExactly("222 00 00");
 
         did(new RetractChange(undone.changeId()));
         assertThat(numbers(HIDDEN, Actor.VISITOR)).isEmpty();
-        onlyStaffIsTold("222");
+        onlyStaffIsTold("222 00 00");
     }
 
     @Test
     void a_withdrawn_number_stays_what_it_was() {
-        did(publish(phone, "222", Visibility.PUBLIC));
+        did(publish(phone, "222 00 00", Visibility.PUBLIC));
         did(new WithdrawContactPoint(phone, HIDDEN));
-        assertThat(numbers(START, Actor.VISITOR)).containsExactly("222");
+        assertThat(numbers(START, Actor.VISITOR)).containsExactly("222 00 00");
 
-        did(change("222", Visibility.STAFF, HIDDEN.minusDays(1)));
-        onlyStaffIsTold("222");
+        did(change("222 00 00", Visibility.STAFF, HIDDEN.minusDays(1)));
+        onlyStaffIsTold("222 00 00");
     }
 
     @Test
     void a_preview_does_not_tell_what_stands_within_it_alone() {
         List<OrganisationEvent> events = actions.preview(
                         Organisation.change(
-                                publish(phone, SECRET, Visibility.STAFF), change("222", Visibility.PUBLIC, START)),
+                                publish(phone, SECRET, Visibility.STAFF),
+                                change("222 00 00", Visibility.PUBLIC, START)),
                         admin)
                 .events();
 

@@ -145,7 +145,8 @@ class Directory implements DirectoryQueries {
         Lineage lineage = kinship.of(id.value(), nearest, known(asOf));
         return nearest.contains(asOf.validOn())
                 ? new UnitAnswer.Page(pages.page(unit, nearest, lineage, asOf, actor))
-                : new UnitAnswer.NotThen(UnitPages.ref(unit), lifetimes, lineage);
+                : new UnitAnswer.NotThen(
+                        UnitPages.ref(unit), lifetimes, life.getFirst().startUnknown(), lineage);
     }
 
     @Override

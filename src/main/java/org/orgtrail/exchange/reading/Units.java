@@ -35,6 +35,7 @@ class Units {
                         .with("asOf", point)
                         .with("unit", it.unit())
                         .with("lifetimes", it.lifetimes())
+                        .with("startUnknown", it.startUnknown())
                         .with("lineage", it.lineage());
             case UnitAnswer.RegisteredInError it -> throw registeredInError(it).with("asOf", point);
             case UnitAnswer.NeverHeardOf _ -> throw unknown(key).with("asOf", point);

@@ -11,10 +11,10 @@ final class HistorySql {
     private static final String COMING_AND_GOING = "('UnitEstablished', 'UnitMoved', 'UnitClosed')";
 
     /**
-     * Of the world: walks down from the thing, a unit or a part of one, and of a person from what they hold, keeping for each thing the days on which it was under it by what is known; then
-     * takes what stands of the things on those days or the day after the last, and of others where it is about a unit met. Two
-     * equal rows are one, so the walk ends even where the tree had a cycle. Hits of one change and day are one entry; numbering
-     * the entries counts them too, so that nothing is joined but by key.
+     * Of the world: walks down from the thing, a unit or a part of one, and of a person from what they hold, keeping for each thing
+     * the days on which it was under it by what is known; then takes what stands of the things on those days or the day after the
+     * last, and of others where it is about a unit met. Two equal rows are one, so the walk ends even where the tree had a cycle.
+     * Hits of one change and day are one entry; numbering the entries counts them too, so that nothing is joined but by key.
      */
     private static final String WORLD_WALK = """
             with recursive under (thing, valid_from, valid_to, in_sub_unit) as (

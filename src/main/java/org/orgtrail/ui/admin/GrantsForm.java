@@ -61,7 +61,7 @@ final class GrantsForm extends Div {
     private static Named found(UnitId unit, AsOf today, DirectoryQueries directory, Visit visit) {
         return switch (directory.unit(unit, today, visit.actor())) {
             case UnitAnswer.Page(var page) -> named(page.unit().ref(), visit);
-            case UnitAnswer.NotThen(UnitRef ref, var _, var _) -> named(ref, visit);
+            case UnitAnswer.NotThen(UnitRef ref, var _, var _, var _) -> named(ref, visit);
             case UnitAnswer.RegisteredInError(UnitCode code, var _) -> new Named(unit, code.value());
             case UnitAnswer.NeverHeardOf _ -> new Named(unit, unit.text());
         };

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.DirectoryQueries;
-import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.TreeNode;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.history.HistoryQueries;
+import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.UnitCode;
@@ -75,8 +75,7 @@ final class UnitScreens {
         }
         return switch (directory.unit(parsed, visit.asOf(), visit.actor())) {
             case UnitAnswer.Page(UnitPage page) -> page(page, sources, visit);
-            case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> lifetimes, Lineage lineage) ->
-                notThen(unit, lifetimes, lineage, visit);
+            case UnitAnswer.NotThen then -> notThen(then, visit);
             case UnitAnswer.RegisteredInError(UnitCode wrong, UnitId _) -> registeredInError(wrong, visit);
             case UnitAnswer.NeverHeardOf() -> throw Unknown.unit(parsed.value());
         };
@@ -107,22 +106,25 @@ final class UnitScreens {
         return new Screen(both, visit.say(page.unit().ref().names()), trail);
     }
 
-    private Screen notThen(UnitRef unit, List<EffectivePeriod> lifetimes, Lineage lineage, Visit visit) {
+    private Screen notThen(UnitAnswer.NotThen then, Visit visit) {
+        UnitRef unit = then.unit();
         LocalDate day = visit.when().day();
         Section content = messagePage(Markup.text("directory.not-then.title", visit, unit.names(), day));
         content.add(new Paragraph(visit.text("directory.not-then.exists")));
         UnorderedList list = new UnorderedList();
-        for (EffectivePeriod lifetime : lifetimes) {
+        for (EffectivePeriod lifetime : then.lifetimes()) {
+            boolean startUnknown =
+                    then.startUnknown() && lifetime.equals(then.lifetimes().getFirst());
             LocalDate near = day.isBefore(lifetime.from())
                     ? lifetime.from()
                     : lifetime.lastDay().orElse(day);
             list.add(new ListItem(
-                    new Span(Periods.text(lifetime, visit) + " · "),
+                    new Span(Periods.text(lifetime, startUnknown, visit) + " · "),
                     Markup.inside(
                             visit.text("directory.not-then.see", near), visit.address(Visit.page(unit.code()), near))));
         }
-        content.add(list, new LineageBlock(lineage, visit));
-        correct.ofEnd(unit, lineage, visit).ifPresent(content::add);
+        content.add(list, new LineageBlock(then.lineage(), visit));
+        correct.ofEnd(unit, then.lineage(), visit).ifPresent(content::add);
         content.add(historyLink(unit.code(), Map.of(), visit), toDirectory(visit));
         return new Screen(content, visit.say(unit.names()), List.of());
     }
@@ -154,11 +156,10 @@ final class UnitScreens {
         switch (visit.when().tense()) {
             case TODAY -> {
                 content.add(new Paragraph(visit.text("directory.empty.text")));
-                buttons.forRoot(visit)
-                        .ifPresentOrElse(
-                                content::add,
-                                () -> content.add(
-                                        new Paragraph(Markup.inside(visit.text("directory.empty.sign-in"), "login"))));
+                buttons.forRoot(visit).ifPresent(content::add);
+                if (visit.actor().equals(Actor.VISITOR)) {
+                    content.add(new Paragraph(Markup.inside(visit.text("directory.empty.sign-in"), "login")));
+                }
             }
             case PAST, FUTURE ->
                 content.add(

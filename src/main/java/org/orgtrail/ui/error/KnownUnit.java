@@ -17,7 +17,7 @@ public final class KnownUnit {
         try {
             return switch (directory.unit(new UnitCode(code), visit.asOf(), visit.actor())) {
                 case UnitAnswer.Page(var page) -> page.unit().ref();
-                case UnitAnswer.NotThen(UnitRef unit, var _, var _) -> unit;
+                case UnitAnswer.NotThen(UnitRef unit, var _, var _, var _) -> unit;
                 case UnitAnswer.RegisteredInError _, UnitAnswer.NeverHeardOf _ -> throw Unknown.unit(code);
             };
         } catch (InvalidValue malformed) {

@@ -14,13 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.orgtrail.directory.DirectoryQueries;
-import org.orgtrail.directory.Lineage;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
-import org.orgtrail.shared.EffectivePeriod;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.UnitCode;
@@ -102,7 +100,7 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
                         .toList();
                 yield Named.of(page.unit().ref());
             }
-            case UnitAnswer.NotThen(UnitRef unit, List<EffectivePeriod> _, Lineage _) -> Named.of(unit);
+            case UnitAnswer.NotThen(UnitRef unit, var _, var _, var _) -> Named.of(unit);
             case UnitAnswer.RegisteredInError(UnitCode its, UnitId id) ->
                 new Named(id, its, LocalText.same(its.value()));
             case UnitAnswer.NeverHeardOf() -> throw Unknown.unit(code);

@@ -69,7 +69,7 @@ final class RecordableThings {
     private Optional<Recordable> unit(UnitId id, What what, Visit visit) {
         return switch (directory.unit(id, visit.asOf(), visit.actor())) {
             case UnitAnswer.Page(UnitPage page) -> Optional.of(unit(page, what, visit));
-            case UnitAnswer.NotThen(UnitRef unit, var _, var lineage) ->
+            case UnitAnswer.NotThen(UnitRef unit, var _, var _, var lineage) ->
                 Optional.of(new Recordable(
                         visit.say(unit.names()),
                         Visit.page(unit.code()),

@@ -3,6 +3,7 @@ package org.orgtrail.ui.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.orgtrail.organisation.command.AppointPerson;
 import org.orgtrail.organisation.command.EstablishForum;
 import org.orgtrail.organisation.command.EstablishPost;
+import org.orgtrail.organisation.command.EstablishUnit;
 import org.orgtrail.organisation.command.RegisterPerson;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.AppointmentKind;
@@ -21,6 +23,7 @@ import org.orgtrail.shared.PostRole;
 import org.orgtrail.shared.Precision;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
+import org.orgtrail.shared.UnitType;
 
 /** What nobody knows when it began is not told to have begun on the day on which it is known to have been there. */
 class UnknownStartsTest extends RecordingScreenTest {
@@ -62,6 +65,24 @@ class UnknownStartsTest extends RecordingScreenTest {
         assertThat(shown())
                 .contains("okänt startdatum, före 2025-01-01")
                 .doesNotContain("sedan 2025-01-01", "2025-01-01 –");
+    }
+
+    @Test
+    void it_is_shown_of_a_unit_that_is_not_there_on_the_day() {
+        String old = code + "X";
+        recordMeanwhile(new EstablishUnit(
+                UnitId.next(),
+                new UnitCode(old),
+                LocalText.sv("Äldre kontoret"),
+                UnitType.DEPARTMENT,
+                page(new UnitCode(code), KNOWN).unit().ref().id(),
+                List.of(),
+                KNOWN,
+                Precision.BEFORE));
+
+        open("unit/" + old, "on=" + KNOWN.minusDays(1));
+
+        assertThat(shown()).contains("okänt startdatum, före " + KNOWN).doesNotContain("sedan " + KNOWN);
     }
 
     @Test
