@@ -3,6 +3,7 @@ package org.orgtrail.platform.database;
 import java.nio.file.Path;
 import org.orgtrail.platform.ServerAddress;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
@@ -19,24 +20,34 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(EmbeddedDatabaseConfiguration.NoServerConfigured.class)
 class EmbeddedDatabaseConfiguration {
 
+    /** Where another server is. */
+    static final String SERVER = "spring.datasource.url";
+
     static class NoServerConfigured extends NoneNestedConditions {
 
         NoServerConfigured() {
             super(ConfigurationPhase.PARSE_CONFIGURATION);
         }
 
-        @ConditionalOnProperty("spring.datasource.url")
+        @ConditionalOnProperty(SERVER)
         static class ServerConfigured {}
     }
 
+    /** Unless {@link EarlyDatabase} has begun before. */
     @Bean(destroyMethod = "close")
-    DataFolder dataFolder(@Value("${orgtrail.data}") Path path) {
-        return DataFolder.open(path);
+    @ConditionalOnMissingBean
+    DatabaseStart databaseStart(@Value("${orgtrail.data}") Path path, @Value("${orgtrail.database.port}") int port) {
+        return DatabaseStart.begin(path, port);
     }
 
-    @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(DataFolder folder, @Value("${orgtrail.database.port}") int port) {
-        return EmbeddedDatabase.start(folder, port);
+    @Bean(destroyMethod = "") // the start closes both
+    DataFolder dataFolder(DatabaseStart start) {
+        return start.folder();
+    }
+
+    @Bean(destroyMethod = "")
+    EmbeddedDatabase embeddedDatabase(DatabaseStart start) {
+        return start.database();
     }
 
     @Bean

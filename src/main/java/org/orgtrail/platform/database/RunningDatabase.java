@@ -20,7 +20,7 @@ class RunningDatabase implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         boolean join = environment.getProperty("orgtrail.database.join", Boolean.class, false);
-        if (join && !environment.containsProperty("spring.datasource.url")) {
+        if (join && !environment.containsProperty(EmbeddedDatabaseConfiguration.SERVER)) {
             Path folder = Path.of(environment.getProperty("orgtrail.data", "./data"));
             settings(folder)
                     .ifPresent(settings -> environment
@@ -39,11 +39,16 @@ class RunningDatabase implements EnvironmentPostProcessor {
             Role application = credentials.get().application();
             Role owner = credentials.get().owner();
             return Optional.of(Map.of(
-                    "spring.datasource.url", EmbeddedDatabase.url(port.getAsInt()),
-                    "spring.datasource.username", application.name(),
-                    "spring.datasource.password", application.password(),
-                    "spring.flyway.user", owner.name(),
-                    "spring.flyway.password", owner.password()));
+                    EmbeddedDatabaseConfiguration.SERVER,
+                    EmbeddedDatabase.url(port.getAsInt()),
+                    "spring.datasource.username",
+                    application.name(),
+                    "spring.datasource.password",
+                    application.password(),
+                    "spring.flyway.user",
+                    owner.name(),
+                    "spring.flyway.password",
+                    owner.password()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

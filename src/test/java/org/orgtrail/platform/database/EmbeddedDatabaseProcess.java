@@ -50,7 +50,7 @@ final class EmbeddedDatabaseProcess {
         private WithSpring() {}
 
         public static void main(String[] arguments) {
-            var application = new SpringApplication(EmbeddedDatabaseConfiguration.class);
+            var application = new SpringApplication(WithSpring.class, EmbeddedDatabaseConfiguration.class);
             application.setWebApplicationType(WebApplicationType.NONE);
             application.run(arguments);
         }

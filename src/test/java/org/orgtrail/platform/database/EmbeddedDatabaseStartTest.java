@@ -2,6 +2,7 @@ package org.orgtrail.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.annotation.Bean;
 import org.springframework.util.FileSystemUtils;
 
 /** When the embedded server starts, and when it rather does not. */
@@ -152,6 +156,27 @@ class EmbeddedDatabaseStartTest {
                     .contains("--orgtrail.data=<folder>")
                     .doesNotContain("\tat ");
         }
+    }
+
+    static class Failing {
+
+        @Bean
+        Object nothing() {
+            throw new IllegalStateException("It fails elsewhere");
+        }
+    }
+
+    @Test
+    void a_start_that_fails_elsewhere_leaves_no_server_behind() throws IOException {
+        restoreCopy();
+        SpringApplication application = new SpringApplication(Failing.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setMainApplicationClass(Failing.class);
+        assertThatThrownBy(() -> application.run("--orgtrail.data=" + folder, "--orgtrail.database.port=" + PORT))
+                .hasRootCauseMessage("It fails elsewhere");
+        assertThat(folder.resolve("postgres.log")).isNotEmptyFile();
+        assertThat(Postmaster.of(DataFolder.cluster(folder))).isEmpty();
+        assertThat(DataFolder.isInUse(folder)).isFalse();
     }
 
     @Test
