@@ -135,9 +135,12 @@ class OrgtrailSearch extends HTMLElement {
     }
   };
 
-  /** Control and K lead here from anywhere but a dialog. A key alone would get in the way of those who speak to their computer. */
+  /**
+   * Control and K, on a Mac Command and K, lead here from anywhere but a dialog. A key alone would get in the way of those who speak to
+   * their computer; on a Mac, Control and K belong to text fields.
+   */
   #shortcut = (/** @type {KeyboardEvent} */ event) => {
-    const modified = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    const modified = (/Mac|iP/.test(navigator.platform) ? event.metaKey : event.ctrlKey) && !event.altKey && !event.shiftKey;
     if (modified && event.key.toLowerCase() === 'k' && !document.querySelector('vaadin-dialog[opened]')) {
       event.preventDefault();
       this.#input.focus();

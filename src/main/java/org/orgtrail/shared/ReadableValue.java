@@ -33,12 +33,14 @@ public final class ReadableValue {
     public static LocalText worded(Attribute<?> attribute, LocalText value) {
         boolean inLanguage = attribute.type() == LocalText.class
                 || attribute.type() == UnitId.class
-                || attribute.type() == PostId.class;
+                || attribute.type() == PostId.class
+                || attribute.type() == ThingId.class;
         return inLanguage || value.en() != null ? value : LocalText.same(value.sv());
     }
 
     private static LocalText joined(List<LocalText> names) {
-        return new LocalText(joined(names, Texts.SWEDISH), joined(names, Texts.ENGLISH));
+        boolean swedishOnly = names.stream().allMatch(name -> name.en() == null);
+        return new LocalText(joined(names, Texts.SWEDISH), swedishOnly ? null : joined(names, Texts.ENGLISH));
     }
 
     private static String joined(List<LocalText> names, Locale locale) {

@@ -53,8 +53,8 @@ class TextsOfScreensTest {
     private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\p{Ll}+(\\P{L}.*)?|.*[åäöÅÄÖ].*", Pattern.DOTALL);
 
     /** Keys of a keyboard, headers of a request and a cookie's rule, which look like words. */
-    private static final Set<String> NO_SENTENCES =
-            Set.of("Home", "End", "Escape", "Enter", "Control+K", "Lax", "Content-Security-Policy", "Sec-Fetch-Site");
+    private static final Set<String> NO_SENTENCES = Set.of(
+            "Home", "End", "Escape", "Enter", "Control+K Meta+K", "Lax", "Content-Security-Policy", "Sec-Fetch-Site");
 
     private static final Pattern KEY = Pattern.compile("(?:text|getTranslation)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     /** A name in the code that may be a part of a key: of a constant, a record, a class; or what a boolean is written as. */

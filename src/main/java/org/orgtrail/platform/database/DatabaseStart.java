@@ -10,6 +10,7 @@ final class DatabaseStart implements AutoCloseable {
 
     private final DataFolder folder;
     private final CompletableFuture<EmbeddedDatabase> database;
+    private boolean closed;
 
     private DatabaseStart(DataFolder folder, CompletableFuture<EmbeddedDatabase> database) {
         this.folder = folder;
@@ -46,9 +47,13 @@ final class DatabaseStart implements AutoCloseable {
         }
     }
 
-    /** Waits for it, too, so that no server is left behind by a start that has failed elsewhere. */
+    /** Waits for it, too, so that no server is left behind by a start that has failed elsewhere. Once is enough. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try (folder) {
             if (database.handle((_, failed) -> failed == null).join()) {
                 database().close();

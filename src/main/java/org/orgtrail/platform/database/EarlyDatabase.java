@@ -1,5 +1,7 @@
 package org.orgtrail.platform.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -33,5 +35,15 @@ final class EarlyDatabase implements EnvironmentPostProcessor {
         DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerSingleton(NAME, start);
         beans.registerDisposableBean(NAME, start::close); // also where nobody gets to ask for it
+        // And where the application is ended while it waits for it: Spring takes that for stuck, and closes nothing.
+        SpringApplication.getShutdownHandlers().add(() -> close(start));
+    }
+
+    private static void close(DatabaseStart start) {
+        try {
+            start.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -100,9 +100,9 @@ class WebSecurity {
                 })
                 .maximumSessions(MOST_SESSIONS)
                 .expiredSessionStrategy(WebSecurity::goOnAsVisitor));
-        http.addFilterBefore(new ForeignPostFilter(), CsrfFilter.class);
+        http.addFilterBefore(new ForeignRequestFilter(), CsrfFilter.class);
         http.addFilterBefore(new ReturnAfterSignIn(), AnonymousAuthenticationFilter.class);
-        http.addFilterBefore(new UnreadableAddressFilter(), ForeignPostFilter.class);
+        http.addFilterBefore(new UnreadableAddressFilter(), ForeignRequestFilter.class);
         http.addFilterBefore(new EndedSignInFilter(accounts, currentActor, clock), AnonymousAuthenticationFilter.class);
         return http.build();
     }

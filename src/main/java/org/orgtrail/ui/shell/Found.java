@@ -15,6 +15,7 @@ import org.orgtrail.directory.Finding.Called;
 import org.orgtrail.directory.Finding.Fit;
 import org.orgtrail.shared.Folded;
 import org.orgtrail.shared.LocalText;
+import org.orgtrail.shared.ThingKind;
 import org.orgtrail.shared.UnitCode;
 
 /** How a finding is told: its name with what was searched for marked, what else it was found by, where it belongs, when it is. */
@@ -58,9 +59,10 @@ public final class Found {
 
     /** What else it was found by: a name, a number, or of a unit that had another code then, that code. */
     private static LocalText other(Finding finding, Called other) {
-        boolean name =
-                finding.fit() != Fit.NUMBER && !UnitCode.isOne(other.name().sv());
-        return name
+        boolean code = finding.thing().kind() == ThingKind.UNIT
+                && other.name().en() == null
+                && UnitCode.isOne(other.name().sv());
+        return finding.fit() != Fit.NUMBER && !code
                 ? finding.thing().kind().called(other.name())
                 : LocalText.same(other.name().sv());
     }

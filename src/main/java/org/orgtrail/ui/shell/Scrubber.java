@@ -29,6 +29,7 @@ final class Scrubber extends Div {
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("d MMMM y");
 
     private final Travel travel;
+    private final Settling settling;
     private final NativeButton previous = new NativeButton("", _ -> step(Timespan::previous));
     private final NativeButton next = new NativeButton("", _ -> step(Timespan::next));
     private final Input slider = new Input();
@@ -37,16 +38,8 @@ final class Scrubber extends Div {
 
     private Timespan span = new Timespan(List.of(), EffectiveDates.FIRST, EffectiveDates.FIRST);
     private LocalDate shown = EffectiveDates.FIRST;
-    /** The address has had its new step in the browser's history, which what follows replaces. */
-    private boolean begun;
-    /** The page is ahead of the address. */
-    private boolean ahead;
     /** The slider is where the hand has put it. */
     private boolean held;
-    /** The browser has been told the address and has not said yet that it has it. */
-    private boolean settling;
-    /** By then it is to be told another one. */
-    private boolean again;
 
     private interface Step {
         Optional<LocalDate> from(Timespan span, LocalDate day);
@@ -58,17 +51,13 @@ final class Scrubber extends Div {
         /** Shows the page on that day, before this returns, and leaves the address as it is. */
         void through(LocalDate day);
 
-        /**
-         * Gives the browser the address of the page shown.
-         *
-         * @param begins whether it is a new step in the browser's history, or replaces the last
-         * @param settled is called when the browser has it
-         */
-        void settle(boolean begins, Runnable settled);
+        /** Gives the browser the address of the page shown, as {@link Settling.Browser#give} does. */
+        void settle(boolean begins, Runnable arrived);
     }
 
     Scrubber(Travel travel) {
         this.travel = travel;
+        settling = new Settling(travel::settle);
         addClassName("scrubber");
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("scrubber.label"));
         name(previous, "scrubber-previous", "scrubber.previous");
@@ -93,14 +82,14 @@ final class Scrubber extends Div {
     }
 
     private void listen() {
-        getElement().addEventListener("focusin", _ -> begun = false);
-        slider.getElement().addEventListener("pointerdown", _ -> begun = false);
+        getElement().addEventListener("focusin", _ -> settling.takeHold());
+        slider.getElement().addEventListener("pointerdown", _ -> settling.takeHold());
         slider.getElement()
                 .addEventListener("input", _ -> dragged())
                 .debounce(LIVE_MILLIS, DebouncePhase.LEADING, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING)
                 .synchronizeProperty("value");
         for (String touch : List.of("input", "keydown", "click")) {
-            getElement().addEventListener(touch, _ -> settle()).debounce(REST_MILLIS);
+            getElement().addEventListener(touch, _ -> settling.rest()).debounce(REST_MILLIS);
         }
         key("ArrowRight", Timespan::next);
         key("ArrowUp", Timespan::next);
@@ -135,34 +124,12 @@ final class Scrubber extends Div {
 
     private void show(LocalDate day) {
         travel.through(day);
-        ahead = true;
+        settling.moved();
     }
 
-    /** One address at a time: of two that are given at once, the browser's router may keep either. */
-    private void settle() {
-        if (settling) {
-            again = true;
-        } else if (ahead) {
-            settling = true;
-            travel.settle(!begun, this::settled);
-            begun = true;
-            ahead = false;
-        }
-    }
-
-    private void settled() {
-        settling = false;
-        if (again) {
-            again = false;
-            settle();
-        }
-    }
-
-    /** The page was gone to by something else than this; an address that is on its way may reach the browser after that page's own. */
+    /** The page was gone to by something else than this. */
     void left() {
-        begun = settling;
-        ahead = settling;
-        again = settling;
+        settling.left();
     }
 
     /** The days to choose from, and where on them the page is. */

@@ -63,7 +63,7 @@ public final class SearchField extends HtmlContainer {
                 .setAttribute("aria-autocomplete", "list")
                 .setAttribute("aria-expanded", "false")
                 .setAttribute("aria-controls", "search-list")
-                .setAttribute("aria-keyshortcuts", "Control+K")
+                .setAttribute("aria-keyshortcuts", "Control+K Meta+K")
                 .setAttribute("autocomplete", "off")
                 .setAttribute("spellcheck", "false")
                 .setAttribute("enterkeyhint", "search");

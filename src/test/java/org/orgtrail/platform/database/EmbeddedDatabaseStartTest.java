@@ -1,8 +1,10 @@
 package org.orgtrail.platform.database;
 
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -176,6 +178,18 @@ class EmbeddedDatabaseStartTest {
                 .hasRootCauseMessage("It fails elsewhere");
         assertThat(folder.resolve("postgres.log")).isNotEmptyFile();
         assertThat(Postmaster.of(DataFolder.cluster(folder))).isEmpty();
+        assertThat(DataFolder.isInUse(folder)).isFalse();
+    }
+
+    @Test
+    void a_first_start_that_is_ended_while_it_waits_for_the_database_leaves_no_server_behind() throws Exception {
+        Programs.provide(folder);
+        Process first = EmbeddedDatabaseProcess.startWithSpring(folder);
+        await().atMost(ofMinutes(1)).until(() -> Files.exists(folder.resolve("postgres/PG_VERSION")));
+        first.destroy();
+        first.waitFor();
+        assertThat(Postmaster.of(DataFolder.cluster(folder))).isEmpty();
+        assertThat(folder).isDirectoryNotContaining("glob:**.draft");
         assertThat(DataFolder.isInUse(folder)).isFalse();
     }
 

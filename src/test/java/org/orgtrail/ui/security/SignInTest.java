@@ -105,6 +105,18 @@ class SignInTest {
     }
 
     @Test
+    void what_a_page_asks_for_is_refused_to_the_page_of_another_site() {
+        assertThat(browser.get("/?v-r=init&location=", "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.get("/?v-r=init&location=", "Sec-Fetch-Site", "same-origin")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(browser.get("/", "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_request_without_its_token_changes_nothing() {
         browser.signIn("admin", password);
         assertThat(browser.post("/logout", Map.of()).statusCode()).isEqualTo(403);
