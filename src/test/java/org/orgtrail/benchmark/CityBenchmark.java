@@ -40,7 +40,7 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * How quick a large city is to work in: the tree in a browser, opening a branch, searching, a page on an old day, lists of much.
+ * How quick a large city is to work in: the tree and the chart in a browser, opening a branch, searching, a page on an old day, lists of much.
  * The city is the sample of that size, recorded through the same door as everybody's changes into the application's own, durable
  * database. That takes long; it is kept under {@code target/benchmark} and measured again by the next run of the same size, and
  * a loading that was stopped is gone on with.
@@ -54,6 +54,7 @@ class CityBenchmark {
     private static final int VISITS = 7;
     private static final int QUESTIONS = 300;
     private static final int ROWS = 2_500;
+    private static final int OPENED = 60;
     private static final LocalDate OLD_DAY = LocalDate.of(2015, 6, 1);
 
     private final Figures figures = new Figures();
@@ -279,6 +280,8 @@ class CityBenchmark {
                             .toList()),
                     "");
             browser.openAndScroll(ROWS, figures);
+            figures.add("first unit of the chart in a new browser", browser.firstOfChart(VISITS), "");
+            browser.openChart(OPENED, figures);
             figures.add(
                     "last letter typed to findings in the browser, 150 of them a pause",
                     browser.searches(some(today, 30).stream()

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.orgtrail.browser.Chromium;
 
-/** Reads the tree in a headless browser, with a stopwatch in the page itself. */
+/** Reads the tree and the chart in a headless browser, with a stopwatch in the page itself. */
 final class TreeInBrowser implements AutoCloseable {
 
     private static final int WIDTH = 1360;
     private static final String ROW = ".tree-row a";
+    private static final String NODE = "[role=treeitem]";
     private static final String SIGN_IN = "vaadin-login-form vaadin-button";
 
     /** From the beginning of the navigation to the first frame in which something of the kind is laid out. */
@@ -53,6 +54,28 @@ final class TreeInBrowser implements AutoCloseable {
                 times.push(performance.now() - begun);
               }
               return { times, rows: rows() };
+            }""";
+
+    /** Opens so many closed units of the chart, here and there, each until it is drawn open. */
+    private static final String OPEN = """
+            async most => {
+              const nodes = () => [...document.querySelectorAll('[role=treeitem]')];
+              const closed = () => nodes().filter(node => node.getAttribute('aria-expanded') === 'false');
+              const frame = () => new Promise(requestAnimationFrame);
+              const times = [];
+              let drawn = nodes().length;
+              for (let i = 0; i < most && closed().length; i++) {
+                const node = closed()[(i * 7) % closed().length];
+                const begun = performance.now();
+                node.click();
+                while (node.isConnected && node.getAttribute('aria-expanded') !== 'true') {
+                  await frame();
+                }
+                await frame();
+                times.push(performance.now() - begun);
+                drawn = Math.max(drawn, nodes().length);
+              }
+              return { times, drawn };
             }""";
 
     /** Scrolls through all of it, most of a screen a frame, and looks down the tree at every fourth of a row. */
@@ -118,6 +141,23 @@ final class TreeInBrowser implements AutoCloseable {
     /** The same of the page to sign in on, which has the frame and nothing of the organisation. */
     List<Double> bareFrame(int times) {
         return first(SIGN_IN, "login", times);
+    }
+
+    /** The same of the chart's first unit. */
+    List<Double> firstOfChart(int times) {
+        return first(NODE, "chart", times);
+    }
+
+    /** Units of the chart opened one after the other, and how many stood there at most. */
+    void openChart(int units, Figures figures) {
+        try (BrowserContext visitor = visitor()) {
+            Page page = visitor.newPage();
+            page.navigate(origin + "chart");
+            page.waitForSelector(NODE);
+            Map<?, ?> opened = (Map<?, ?>) page.evaluate(OPEN, units);
+            figures.add("a unit of the chart opened, click to the frame after it is drawn", numbers(opened), "");
+            figures.note("nodes of the chart drawn at most", String.valueOf(opened.get("drawn")), "150");
+        }
     }
 
     /** The heading of a page. */
