@@ -21,6 +21,12 @@ public record Sentence(List<Part> parts) {
         public Part(String text, boolean emphasised, Optional<String> address) {
             this(text, emphasised, address, Optional.empty());
         }
+
+        /** What somebody has written in one language, in a sentence in another one or the same. */
+        public static Part quoted(String text, Locale written, boolean emphasised, Locale sentence) {
+            boolean foreign = !written.getLanguage().equals(sentence.getLanguage());
+            return new Part(text, emphasised, Optional.empty(), foreign ? Optional.of(written) : Optional.empty());
+        }
     }
 
     /** The whole as plain text. */

@@ -120,8 +120,7 @@ final class ReadableFields {
     }
 
     private Part written(String text, Locale language) {
-        boolean foreign = !language.getLanguage().equals(locale.getLanguage());
-        return part(text, foreign ? Optional.of(language) : Optional.empty());
+        return Part.quoted(text, language, false, locale);
     }
 
     private static Part part(String text, Optional<Locale> language) {

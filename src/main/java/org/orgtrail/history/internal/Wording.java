@@ -71,10 +71,7 @@ final class Wording {
                 add(name == null ? Texts.inBoth(unnamed(id)) : id.kind().called(name.name()), emphasised, page(id));
             }
             case Piece.Name(LocalText text, ThingId thing) -> add(text, emphasised, page(thing));
-            case Piece.Quote(String text, Locale language) -> {
-                boolean foreign = !language.getLanguage().equals(locale.getLanguage());
-                add(new Part(text, emphasised, Optional.empty(), foreign ? Optional.of(language) : Optional.empty()));
-            }
+            case Piece.Quote(String text, Locale language) -> add(Part.quoted(text, language, emphasised, locale));
             case Piece.ChangeLink(String text, ChangeId change) ->
                 add(new Part(text, emphasised, Optional.of("change/" + change)));
             case Piece.Literal(String text) -> add(new Part(text, emphasised, Optional.empty()));
