@@ -17,8 +17,18 @@ public enum Aspect {
     TYPE,
     /** The code of a unit. */
     CODE,
+    /** What a unit or a forum is said to do. */
+    DESCRIPTION,
+    /** Where more is told of a unit or a forum. */
+    LINK,
+    /** Where a unit or a forum stands among its like. */
+    RANK,
+    /** Whether a post heads its unit. */
+    ROLE,
     /** The number or address of a contact point. */
     VALUE,
+    /** What a contact point is for. */
+    LABEL,
     /** Who may see a contact point. */
     VISIBILITY,
     /** Whether it exists. */
@@ -27,11 +37,11 @@ public enum Aspect {
     /** Those that there are of things of a kind, the most asked for first. */
     public static List<Aspect> of(ThingKind kind) {
         return switch (kind) {
-            case UNIT -> List.of(NAME, HEAD, PLACE, TYPE, CODE, EXISTENCE);
-            case POST -> List.of(HOLDER, NAME, PLACE, EXISTENCE);
+            case UNIT -> List.of(NAME, HEAD, PLACE, TYPE, CODE, DESCRIPTION, LINK, RANK, EXISTENCE);
+            case POST -> List.of(HOLDER, NAME, PLACE, ROLE, EXISTENCE);
             case PERSON -> List.of(NAME);
-            case FORUM -> List.of(NAME, PLACE, EXISTENCE);
-            case CONTACT -> List.of(VALUE, VISIBILITY, PLACE, EXISTENCE);
+            case FORUM -> List.of(NAME, PLACE, DESCRIPTION, LINK, RANK, EXISTENCE);
+            case CONTACT -> List.of(VALUE, LABEL, VISIBILITY, PLACE, EXISTENCE);
             case APPOINTMENT -> List.of(EXISTENCE);
         };
     }

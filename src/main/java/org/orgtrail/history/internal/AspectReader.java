@@ -109,7 +109,12 @@ final class AspectReader {
                 };
             case TYPE -> Attribute.TYPE;
             case CODE -> Attribute.CODE;
+            case DESCRIPTION -> Attribute.DESCRIPTION;
+            case LINK -> Attribute.LINK;
+            case RANK -> Attribute.RANK;
+            case ROLE -> Attribute.ROLE;
             case VALUE -> Attribute.CONTACT_VALUE;
+            case LABEL -> Attribute.LABEL;
             case VISIBILITY -> Attribute.VISIBILITY;
             case HEAD, HOLDER, EXISTENCE -> Attribute.EXISTS;
         };
@@ -125,7 +130,7 @@ final class AspectReader {
         return switch (aspect) {
             case HEAD -> heads(day, position);
             case HOLDER -> holders(thing.value(), day, position);
-            case NAME, PLACE, TYPE, CODE, VALUE, VISIBILITY, EXISTENCE -> {
+            case NAME, PLACE, TYPE, CODE, DESCRIPTION, LINK, RANK, ROLE, VALUE, LABEL, VISIBILITY, EXISTENCE -> {
                 Attribute<?> attribute = attribute(aspect, thing.kind());
                 yield at(own.things().values(), position)
                         .flatMap(known -> known.at(attribute, day).stream())

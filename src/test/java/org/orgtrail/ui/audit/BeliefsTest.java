@@ -58,6 +58,22 @@ class BeliefsTest extends AuditCase {
                 .isEmpty();
     }
 
+    @Test
+    void texts_places_in_the_order_and_what_a_number_is_for_are_told_too() {
+        ThingId unit = page("SLK-INT").unit().ref().id();
+        ThingId head = page("SLK-KOM").unit().heads().getFirst().id();
+
+        assertThat(said(audit.beliefs(unit, Aspect.RANK, auditor).orElseThrow()).getLast())
+                .contains("2");
+        assertThat(said(audit.beliefs(unit, Aspect.LINK, auditor).orElseThrow()).getLast())
+                .contains("https://stad.example/internationellt");
+        assertThat(said(audit.beliefs(unit, Aspect.DESCRIPTION, auditor).orElseThrow())
+                        .getLast())
+                .anySatisfy(text -> assertThat(text).startsWith("Internationella avdelningen ser till"));
+        assertThat(said(audit.beliefs(head, Aspect.ROLE, auditor).orElseThrow()))
+                .isEqualTo(List.of(List.of("chef")));
+    }
+
     private static List<List<String>> said(Beliefs beliefs) {
         return beliefs.rows().stream()
                 .map(row -> row.values().stream()
