@@ -13,7 +13,6 @@ import com.vaadin.flow.theme.lumo.Lumo;
 import java.util.Map;
 import org.orgtrail.ui.shell.BrowserModules;
 import org.orgtrail.ui.shell.ClientModules;
-import org.orgtrail.ui.shell.FirstAnswer;
 
 /** The page that everything is shown in: style sheets, import map, colour scheme, icon. */
 @StyleSheet(Lumo.STYLESHEET)
@@ -29,7 +28,6 @@ final class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addLink("icon", "icons/orgtrail.svg");
         ClientModules.addresses().forEach(module -> settings.addLink(module, Map.of("rel", "modulepreload")));
-        settings.addInlineWithContents(Inline.Position.APPEND, FirstAnswer.script(), Inline.Wrapping.JAVASCRIPT);
         // Before any module, or browsers pass it over.
         String importMap =
                 BrowserModules.importMap(VaadinService.getCurrentRequest().getContextPath());

@@ -70,7 +70,7 @@ final class ChangeDialog extends Dialog {
         buttons = new ChangeButtons(page, visit, this::close, this::showFields, this::preview, this::record);
         setHeaderTitle(title);
         addClassName("change-dialog");
-        setCloseOnOutsideClick(false);
+        new Unrecorded(this, fields, () -> objections.say(visit.text("record.unrecorded")));
         fields.addClassName("inputs");
         fields.add(header.when(), form.inputs(), header.why());
         add(objections, conflict, fields, preview);

@@ -1,13 +1,23 @@
 package org.orgtrail.ui.shell;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.server.communication.JavaScriptBootstrapHandler;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
 /**
- * What a page shows first. Vaadin's client asks the server for it when all of its own modules have come and been read; the page asks at once,
- * so that the server answers meanwhile, and hands the answer to the client as one that is on its way.
+ * What a page shows first. Vaadin's client asks the server to begin when its first module has come and been read, and for what is to be
+ * shown when all of them have. Here the page asks at once, the answer holds what is to be shown, and the client finds it on its way.
  */
-public final class FirstAnswer {
+@Component
+final class FirstAnswer implements VaadinServiceInitListener {
 
     /**
-     * The client takes what lies in {@code initial} for the answer and waits for it where it is a promise. It would tell the server the
+     * The client takes what lies in {@code initial} for the answer, and waits for it where it is a promise. It would tell the server the
      * measures of the screen as well, which nothing here asks for.
      */
     private static final String SCRIPT = """
@@ -18,7 +28,7 @@ public final class FirstAnswer {
                 location: location.pathname.slice(base.length),
                 query: location.search.slice(1),
               });
-              window.Vaadin.TypeScript.initial = fetch('?' + asked).then(answer => {
+              window.Vaadin.TypeScript.initial = fetch('?' + asked, { priority: 'high' }).then(answer => {
                 if (!answer.ok) {
                   throw new Error('The server answered ' + answer.status);
                 }
@@ -27,10 +37,27 @@ public final class FirstAnswer {
             }
             """;
 
-    private FirstAnswer() {}
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addRequestHandler(new Whole());
+        event.addIndexHtmlRequestListener(FirstAnswer::ask);
+    }
 
-    /** What a script says at the end of the page's head, where Vaadin's own settings stand above it. */
-    public static String script() {
-        return SCRIPT;
+    /** Below the settings that it adds to, and above the style sheets, which a script has to wait for. */
+    private static void ask(IndexHtmlResponse page) {
+        Element head = page.getDocument().head();
+        Element script = new Element("script").appendChild(new DataNode(SCRIPT));
+        // Whoever of the two comes first: the nonce is given to all scripts that are there.
+        script.attr("nonce", head.select("script").attr("nonce"));
+        head.select("base").after(script.outerHtml());
+    }
+
+    /** Begins with the page that was asked for, instead of with an empty one; after all that is to look at who comes has been set up. */
+    private static final class Whole extends JavaScriptBootstrapHandler {
+
+        @Override
+        protected void initializeUIWithRouter(BootstrapContext context, UI ui) {
+            ui.getInternals().getRouter().initializeUI(ui, context.getRoute());
+        }
     }
 }

@@ -10,13 +10,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sets each page up before it reaches the browser: its language, also in {@code <html lang>}, which Vaadin fills with the first
- * language for everybody, and a name and role for the component that tells that the connection is lost.
+ * language for everybody, what it says when it has lost its session, and names and roles for what tells that the
+ * connection is lost.
  */
 @Component
 final class PageSetup implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(asked -> {
+            VaadinRequest request = asked.getRequest();
+            return request == null
+                    ? LostSession.messages(Texts.SWEDISH, true)
+                    : LostSession.messages(language(request), request.getUserPrincipal() != null);
+        });
         event.getSource().addUIInitListener(init -> {
             Locale locale = language(VaadinRequest.getCurrent());
             init.getUI().setLocale(locale);
@@ -29,6 +36,10 @@ final class PageSetup implements VaadinServiceInitListener {
                               indicator.setAttribute('role', 'status');
                               indicator.setAttribute('aria-live', 'polite');
                             }
+                            // Vaadin's box for a lost session, which may come when the server can say nothing more.
+                            new MutationObserver(() => document.querySelectorAll('body > .v-system-error:not([role])')
+                              .forEach(box => box.setAttribute('role', 'alert')))
+                              .observe(document.body, { childList: true });
                             const texts = window.Vaadin && window.Vaadin.connectionIndicator;
                             if (texts) {
                               texts.onlineText = $0;
