@@ -23,13 +23,13 @@ public record Decision(
         if (diaryNumber.isEmpty()) {
             throw new InvalidValue(RuleViolation.of("diary-number-missing").in("diaryNumber"));
         }
-        refuse("diaryNumber", PlainText.objectionToLine(diaryNumber, 100));
+        refuse("diaryNumber", PlainText.objectionToRecordedLine(diaryNumber, 100));
         if (decidedOn != null) {
             refuse("decidedOn", EffectiveDates.check(decidedOn));
         }
         decidedBy = PlainText.cleanOrNull(decidedBy);
         if (decidedBy != null) {
-            refuse("decidedBy", PlainText.objectionToLine(decidedBy, 200));
+            refuse("decidedBy", PlainText.objectionToRecordedLine(decidedBy, 200));
         }
         link = PlainText.cleanOrNull(link);
         if (link != null && !Link.isWebAddress(link)) {
@@ -39,6 +39,19 @@ public record Decision(
 
     public static Decision of(String diaryNumber) {
         return new Decision(diaryNumber, null, null, null);
+    }
+
+    /** The first rule that it breaks as one that is to be recorded, said of its field. */
+    public Optional<RuleViolation> objection() {
+        return turned("diaryNumber", diaryNumber)
+                .or(() -> turned("decidedBy", decidedBy))
+                .or(() -> turned("link", link));
+    }
+
+    private static Optional<RuleViolation> turned(String field, @Nullable String text) {
+        return text != null && PlainText.turns(text)
+                ? Optional.of(RuleViolation.of("text-unprintable").in(field))
+                : Optional.empty();
     }
 
     private static void refuse(String field, Optional<RuleViolation> violation) {

@@ -3,6 +3,7 @@ package org.orgtrail.shared;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,14 @@ public record Link(LocalText label, String address) {
         if (!isWebAddress(address)) {
             throw InvalidValue.of("malformed-web-address", address);
         }
+    }
+
+    /** The first rule that it breaks as one that is to be recorded, its label being at most so long. */
+    public Optional<RuleViolation> objection(int longestLabel) {
+        return label.objectionAsLine(longestLabel)
+                .or(() -> PlainText.turns(address)
+                        ? Optional.of(RuleViolation.of("text-unprintable"))
+                        : Optional.empty());
     }
 
     /** True for what a browser can safely be sent to; an address with a user's name in it only looks like one. */

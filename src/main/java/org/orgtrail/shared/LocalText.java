@@ -48,7 +48,13 @@ public record LocalText(String sv, @Nullable String en) {
         return en == null && locale.getLanguage().equals("en") ? Optional.of(Texts.SWEDISH) : Optional.empty();
     }
 
-    /** The first rule that either language breaks as a text of one line. */
+    /** The first rule that either language breaks as a text that is to be recorded. */
+    public Optional<RuleViolation> objection() {
+        return PlainText.objectionTo(sv, LONGEST)
+                .or(() -> en == null ? Optional.empty() : PlainText.objectionTo(en, LONGEST));
+    }
+
+    /** The same as a text of one line. */
     public Optional<RuleViolation> objectionAsLine(int longest) {
         return PlainText.objectionToLine(sv, longest)
                 .or(() -> en == null ? Optional.empty() : PlainText.objectionToLine(en, longest));
@@ -57,7 +63,7 @@ public record LocalText(String sv, @Nullable String en) {
     private static String clean(String text) {
         String clean = PlainText.clean(text);
         if (!clean.isEmpty()) {
-            PlainText.objectionTo(clean, LONGEST).ifPresent(broken -> {
+            PlainText.objectionToRecorded(clean, LONGEST).ifPresent(broken -> {
                 throw new InvalidValue(broken);
             });
         }

@@ -9,6 +9,9 @@ public final class PlainText {
 
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final int LEFT_TO_RIGHT = 0x200E;
+    private static final int RIGHT_TO_LEFT = 0x200F;
+    private static final int ARABIC_LETTER = 0x061C;
 
     private PlainText() {}
 
@@ -38,6 +41,20 @@ public final class PlainText {
 
     /** The rule that the cleaned text breaks: {@code value-missing}, {@code text-too-long} or {@code text-unprintable}. */
     public static Optional<RuleViolation> objectionTo(String text, int longest) {
+        return objectionToRecorded(text, longest)
+                .or(() -> turns(text) ? Optional.of(RuleViolation.of("text-unprintable")) : Optional.empty());
+    }
+
+    /** The same for a text that stands on one line: {@code line-break} as well. */
+    public static Optional<RuleViolation> objectionToLine(String text, int longest) {
+        return objectionTo(text, longest).or(() -> lineBreak(text));
+    }
+
+    /**
+     * The same for a text that may have been recorded already, which stays readable: one that turns the direction of what stands
+     * beside it was once taken.
+     */
+    static Optional<RuleViolation> objectionToRecorded(String text, int longest) {
         if (text.isEmpty()) {
             return Optional.of(RuleViolation.of("value-missing"));
         }
@@ -47,17 +64,25 @@ public final class PlainText {
         return isPrintable(text) ? Optional.empty() : Optional.of(RuleViolation.of("text-unprintable"));
     }
 
-    /** The same for a text that stands on one line: {@code line-break} as well. */
-    public static Optional<RuleViolation> objectionToLine(String text, int longest) {
-        return objectionTo(text, longest)
-                .or(() -> text.codePoints().anyMatch(PlainText::breaksLine)
-                        ? Optional.of(RuleViolation.of("line-break"))
-                        : Optional.empty());
+    /** The same for a text that stands on one line. */
+    static Optional<RuleViolation> objectionToRecordedLine(String text, int longest) {
+        return objectionToRecorded(text, longest).or(() -> lineBreak(text));
+    }
+
+    /** Whether the text holds marks that are not seen and have what stands beside them read from the other side. */
+    static boolean turns(String text) {
+        return text.codePoints().anyMatch(PlainText::isDirection);
     }
 
     /** Whether it can be written down: neither JSON nor PostgreSQL holds every control character, or half a pair. */
     public static boolean isPrintable(String text) {
         return text.codePoints().noneMatch(PlainText::isUnprintable);
+    }
+
+    private static Optional<RuleViolation> lineBreak(String text) {
+        return text.codePoints().anyMatch(PlainText::breaksLine)
+                ? Optional.of(RuleViolation.of("line-break"))
+                : Optional.empty();
     }
 
     private static boolean isBlank(int c) {
@@ -67,6 +92,15 @@ public final class PlainText {
     /** Control characters, and halves of a pair, which neither JSON nor PostgreSQL can hold. */
     private static boolean isUnprintable(int c) {
         return Character.getType(c) == Character.SURROGATE || Character.isISOControl(c) && !breaksLine(c);
+    }
+
+    /** Unicode's Bidi_Control. */
+    private static boolean isDirection(int c) {
+        return c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069
+                || c == LEFT_TO_RIGHT
+                || c == RIGHT_TO_LEFT
+                || c == ARABIC_LETTER;
     }
 
     private static boolean breaksLine(int c) {

@@ -28,6 +28,6 @@ public record RuleViolation(String code, Optional<String> field, List<Object> pa
 
     /** What is wrong and what to do about it, in the reader's language. */
     public String text(Locale locale) {
-        return Texts.of(locale, "rule." + code, parameters.toArray());
+        return Texts.begun(locale, Texts.of(locale, "rule." + code, parameters.toArray()));
     }
 }

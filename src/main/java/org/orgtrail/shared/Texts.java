@@ -27,9 +27,16 @@ public final class Texts {
         return wanted.getLanguage().equals(ENGLISH.getLanguage()) ? ENGLISH : SWEDISH;
     }
 
-    /** The text of a key that takes no parameters, in both languages. */
-    public static LocalText inBoth(String key) {
-        return new LocalText(of(SWEDISH, key), of(ENGLISH, key));
+    /** The text of a key, with the parameters that {@link #of} takes, in both languages. */
+    public static LocalText inBoth(String key, Object... parameters) {
+        return new LocalText(of(SWEDISH, key, parameters), of(ENGLISH, key, parameters));
+    }
+
+    /** The sentence, with a capital where it begins with somebody who is not shown: what has a name of its own begins as that does. */
+    public static String begun(Locale locale, String sentence) {
+        return sentence.startsWith(of(locale, "person.not-shown"))
+                ? sentence.substring(0, 1).toUpperCase(provided(locale)) + sentence.substring(1)
+                : sentence;
     }
 
     /**

@@ -362,7 +362,7 @@ class ProtectedPersonsTest {
         did(officer, new ProtectPerson(person));
         Map<String, String> told = answersTo(Actor.VISITOR);
         assertThat(told.get("answers")).contains("Öppen Person");
-        assertThat(told.get("history Everything")).contains("en person som inte visas", "a person who is not shown");
+        assertThat(told.get("history Everything")).contains("En person som inte visas", "A person who is not shown");
         assertThat(told.get("post")).contains("Öppen Person", "Chef");
     }
 

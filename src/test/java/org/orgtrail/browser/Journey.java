@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.access.Administration;
 import org.orgtrail.access.Grants;
@@ -26,6 +27,7 @@ import org.orgtrail.sample.SampleLoader;
 import org.orgtrail.shared.Actor;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.Decision;
 import org.orgtrail.shared.Position;
 import org.orgtrail.shared.ReadModels;
 import org.orgtrail.testing.TestAccounts;
@@ -97,8 +99,13 @@ abstract class Journey {
 
     /** Something that somebody else has recorded before. */
     final void given(OrganisationCommand command) {
+        given(null, null, command);
+    }
+
+    /** The same with why it was done. */
+    final void given(@Nullable String reason, @Nullable Decision decision, OrganisationCommand... commands) {
         Actor editor = TestAccounts.of(jdbc, "registrar", Grants.ofEverything(Role.EDITOR));
-        Change change = new Change(ChangeId.next(), Position.LATEST, null, null, null, List.of(command));
+        Change change = new Change(ChangeId.next(), Position.LATEST, reason, null, decision, List.of(commands));
         assertThat(organisation.record(change, editor)).isInstanceOf(Outcome.Recorded.class);
         assertThat(readModels.await(log.end())).isTrue();
     }

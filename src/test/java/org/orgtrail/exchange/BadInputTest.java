@@ -198,6 +198,62 @@ class BadInputTest {
                 .contains("/reason text-unprintable");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/units/SLK%2FKOM",
+                "/api/v1/units;a=b",
+                "/api/v1//units",
+                "/api/v1/units/%00",
+                "/api/v1/units/%FF"
+            })
+    void an_address_that_is_not_written_as_one_is_told_as_a_problem(String address) {
+        Api.Answer answer = api.get(address, "Accept-Language", "en");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.problem()).isEqualTo("address-unreadable");
+        assertThat(answer.header("Content-Language")).isEqualTo("en");
+    }
+
+    @Test
+    void what_a_value_may_be_is_told_in_words() {
+        assertThat(api.get("/api/v1/units?valid-on=1400-01-01")
+                        .json()
+                        .path("detail")
+                        .stringValue())
+                .contains("1500-01-01", "2200-12-31");
+        assertThat(api.get("/api/v1/units?q=a%01b").json().path("detail").stringValue())
+                .contains("text utan styrtecken")
+                .doesNotContain("Cntrl");
+        assertThat(text(api.post("{\"commands\":[[]]}"))).isEqualTo("Här ska ett objekt stå, inte en lista.");
+        assertThat(text(api.post("{\"commands\":[[]]}", "Accept-Language", "en")))
+                .isEqualTo("Here an object should stand, not a list.");
+        assertThat(text(api.post("{\"basedOn\":1.5,\"commands\":[]}"))).contains("inte ett sådant tal");
+    }
+
+    private static String text(Api.Answer answer) {
+        return answer.json().path("violations").get(0).path("text").stringValue();
+    }
+
+    @Test
+    void a_text_that_turns_what_stands_beside_it_is_refused_wherever_it_stands() {
+        for (String field : new String[] {"'names':{'sv':'a\\u202eb'}", "'names':{'sv':'a','en':'a\\u2067b'}"}) {
+            assertThat(api.change(
+                                    "{'type':'EstablishUnit','code':'BIDI','unitType':'DEPARTMENT','effectiveFrom':'2020-01-01',"
+                                            + field + "}")
+                            .violations())
+                    .containsExactly("/commands/0/names text-unprintable");
+        }
+        Api.Answer change = api.post("{\"reason\":\"a\\u202eb\",\"note\":\"a\\u061cb\","
+                + "\"decision\":{\"diaryNumber\":\"1\\u200e2\"},"
+                + "\"commands\":[{\"type\":\"RegisterPerson\",\"name\":\"Kim\"}]}");
+        assertThat(change.violations())
+                .containsExactly(
+                        "/reason text-unprintable", "/note text-unprintable", "/decision/diaryNumber text-unprintable");
+        Api.Answer person = api.change("{'type':'RegisterPerson','name':'Kim\\u202eB'}");
+        assertThat(person.violations()).containsExactly("/commands/0/name text-unprintable");
+    }
+
     @Test
     void what_is_told_back_of_a_long_text_is_cut_where_it_can_be_written_down() {
         Api.Answer answer = api.post("{\"" + "x".repeat(998) + "😀\":1}");

@@ -36,6 +36,7 @@ import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.PostRole;
+import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.shared.UnitType;
@@ -195,6 +196,23 @@ class RulesTest {
                 new RenameUnit(unit, LocalText.sv("Ny"), START.minusDays(1)));
         organisation.did(CloseUnit.abolish(unit, LATER));
         refused(List.of("0:not-existing-then@effectiveFrom"), new RenameUnit(unit, LocalText.sv("Ny"), LATER));
+    }
+
+    @Test
+    void what_does_not_exist_then_is_called_what_it_was_called_before_and_its_days_are_told() {
+        UnitId unit = organisation.unit("Näringsliv", null);
+        RenameUnit early = new RenameUnit(unit, LocalText.sv("För tidigt"), START.minusDays(1));
+        assertThat(told(early, Texts.SWEDISH))
+                .isEqualTo("Näringsliv finns inte den 2019-12-31. Välj en dag då den finns: från och med 2020-01-01.");
+        organisation.did(CloseUnit.abolish(unit, LATER));
+        assertThat(told(early, Texts.ENGLISH))
+                .isEqualTo(
+                        "Näringsliv does not exist on 2019-12-31. Choose a day on which it does: 2020-01-01 to 2023-12-31.");
+    }
+
+    private String told(OrganisationCommand command, Locale locale) {
+        Outcome.Rejected rejected = (Outcome.Rejected) organisation.record(command);
+        return rejected.objections().getFirst().text(locale);
     }
 
     @Test

@@ -45,6 +45,22 @@ class DecisionTest {
     }
 
     @Test
+    void nothing_that_turns_the_text_beside_it_is_recorded_and_what_was_stays_readable() {
+        Decision turned = new Decision("1\u202E2", null, null, null);
+        assertThat(turned.diaryNumber()).isEqualTo("1\u202E2");
+        assertThat(turned.objection()).contains(unprintable("diaryNumber"));
+        assertThat(new Decision("1", null, "a\u2066b", null).objection()).contains(unprintable("decidedBy"));
+        assertThat(new Decision("1", null, null, "https://stad.example/\u200F1").objection())
+                .contains(unprintable("link"));
+        assertThat(new Decision("1", null, "a", "https://stad.example/").objection())
+                .isEmpty();
+    }
+
+    private static RuleViolation unprintable(String field) {
+        return RuleViolation.of("text-unprintable").in(field);
+    }
+
+    @Test
     void nothing_in_it_is_unprintable() {
         Refused.by(() -> Decision.of("1\u00002"), "text-unprintable@diaryNumber");
         Refused.by(() -> new Decision("1", null, "a\u0000b", null), "text-unprintable@decidedBy");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class LocalTextTest {
 
@@ -75,6 +78,24 @@ class LocalTextTest {
         Refused.by(() -> LocalText.sv("a\uD83Db"), "text-unprintable");
         Refused.by(() -> new LocalText("a", "a\u0000b"), "text-unprintable");
         assertThat(LocalText.sv("Hej 👋\r\n\tdär").sv()).isEqualTo("Hej 👋\r\n\tdär");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069", "\u200E",
+                "\u200F", "\u061C"
+            })
+    void nothing_that_turns_the_text_beside_it_is_recorded_and_what_was_stays_readable(String mark) {
+        LocalText turned = JsonMapper.shared().readValue("{\"sv\":\"a" + mark + "b\"}", LocalText.class);
+        assertThat(turned.sv()).isEqualTo("a" + mark + "b");
+        RuleViolation unprintable = RuleViolation.of("text-unprintable");
+        assertThat(turned.objection()).contains(unprintable);
+        assertThat(turned.objectionAsLine(200)).contains(unprintable);
+        assertThat(new LocalText("a", turned.sv()).objection()).contains(unprintable);
+        assertThat(new Link(turned, "https://stad.example").objection(200)).contains(unprintable);
+        assertThat(PlainText.objectionToLine(turned.sv(), 200)).contains(unprintable);
+        assertThat(LocalText.sv("עיר, مدينة\nx").objection()).isEmpty();
     }
 
     @Test

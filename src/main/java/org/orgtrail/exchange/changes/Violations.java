@@ -92,7 +92,11 @@ final class Violations {
                 ? broken.violation().field().orElse("")
                 : "";
         if (objection.command().isEmpty()) {
-            return field.isEmpty() ? Place.WHOLE : Place.WHOLE.in(field);
+            Place place = Place.WHOLE;
+            for (String name : field.isEmpty() ? new String[0] : field.split("\\.")) {
+                place = place.in(name);
+            }
+            return place;
         }
         int index = objection.command().getAsInt();
         return within(

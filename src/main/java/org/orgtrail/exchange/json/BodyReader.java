@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.shared.InvalidValue;
+import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.RuleViolation;
+import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.ThingId;
 import tools.jackson.databind.JsonNode;
 
@@ -93,11 +95,11 @@ public final class BodyReader {
 
     private @Nullable Object whole(Class<?> type, JsonNode node, Place place) {
         if (type == Integer.class) {
-            return node.isInt() ? (Object) node.intValue() : refuse(place, "json-not-whole", kindOf(node));
+            return node.isInt() ? (Object) node.intValue() : refuse(place, "json-not-whole", notWhole(node));
         }
         return node.isInt() || node.isLong()
                 ? made(place, () -> constructor(type).newInstance(node.longValue()))
-                : refuse(place, "json-not-whole", kindOf(node));
+                : refuse(place, "json-not-whole", notWhole(node));
     }
 
     private @Nullable Object many(Shape.Many many, JsonNode node, Place place) {
@@ -230,8 +232,21 @@ public final class BodyReader {
         return null;
     }
 
-    /** What stands there instead, in the words of JSON, which are the same in every language. */
-    private static String kindOf(JsonNode node) {
-        return node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+    /** What stands there instead. */
+    private static LocalText kindOf(JsonNode node) {
+        return Texts.inBoth(
+                switch (node.getNodeType()) {
+                    case ARRAY -> "json-kind.array";
+                    case BOOLEAN -> "json-kind.boolean";
+                    case NUMBER -> "json-kind.number";
+                    case OBJECT -> "json-kind.object";
+                    case STRING -> "json-kind.string";
+                    default -> "json-kind.null";
+                });
+    }
+
+    /** The same where a number stands there, but none of those that may. */
+    private static LocalText notWhole(JsonNode node) {
+        return node.isNumber() ? Texts.inBoth("json-kind.other-number") : kindOf(node);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.TreeSet;
 import org.orgtrail.shared.PlainText;
 import org.orgtrail.shared.SentQuery;
+import org.orgtrail.shared.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,8 +18,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 @Component
 class KnownParameters implements HandlerInterceptor {
-
-    private static final String NO_CONTROL_CHARACTERS = "[^\\p{Cntrl}]*";
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -44,7 +43,7 @@ class KnownParameters implements HandlerInterceptor {
                 throw new Problem(HttpStatus.BAD_REQUEST, "parameter-twice", name).with("parameter", name);
             }
             if (!PlainText.isPrintable(values[0])) {
-                throw Problem.malformed(name, values[0], NO_CONTROL_CHARACTERS);
+                throw Problem.malformed(name, values[0], Texts.inBoth("problem-part.printable"));
             }
         });
         return true;

@@ -68,8 +68,12 @@ public final class Problem extends RuntimeException {
         return findings.count() > violations.size() ? problem.with("violationsInAll", findings.count()) : problem;
     }
 
-    /** A value that is none that the address's parameter can have. */
-    public static Problem malformed(String parameter, String value, String example) {
+    /**
+     * A value that is none that the address's parameter can have.
+     *
+     * @param example how one is written: a text that is the same in every language, or a LocalText
+     */
+    public static Problem malformed(String parameter, String value, Object example) {
         return new Problem(HttpStatus.BAD_REQUEST, "parameter-malformed", parameter, value, example)
                 .with("parameter", parameter);
     }

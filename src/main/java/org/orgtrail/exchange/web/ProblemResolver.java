@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.organisation.OrganisationActions;
 import org.orgtrail.shared.ChangeLog;
+import org.orgtrail.shared.EffectiveDates;
+import org.orgtrail.shared.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -78,8 +80,8 @@ class ProblemResolver implements HandlerExceptionResolver {
 
     private static Problem malformed(MethodArgumentTypeMismatchException failure) {
         Class<?> type = failure.getParameter().nestedIfOptional().getNestedParameterType();
-        String example = type == LocalDate.class
-                ? "2027-01-01"
+        Object example = type == LocalDate.class
+                ? Texts.inBoth("problem-part.day", EffectiveDates.FIRST, EffectiveDates.LAST)
                 : type == Instant.class ? "2027-01-01T12:00:00Z" : type == Integer.class ? "100" : "true";
         return Problem.malformed(failure.getName(), String.valueOf(failure.getValue()), example);
     }

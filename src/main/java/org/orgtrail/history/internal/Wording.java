@@ -68,7 +68,7 @@ final class Wording {
             case Phrase phrase -> say(phrase, emphasised);
             case Piece.Thing(ThingId id) -> {
                 ThingName name = names.get(id);
-                add(name == null ? Texts.inBoth(unnamed(id)) : id.kind().called(name.name()), emphasised, page(id));
+                add(name == null ? unnamed(id) : id.kind().called(name.name()), emphasised, page(id));
             }
             case Piece.Name(LocalText text, ThingId thing) -> add(text, emphasised, page(thing));
             case Piece.Quote(String text, Locale language) -> add(Part.quoted(text, language, emphasised, locale));
@@ -82,11 +82,14 @@ final class Wording {
         add(new Part(text.in(locale), emphasised, address, text.foreignIn(locale)));
     }
 
-    private static String unnamed(ThingId thing) {
-        return switch (thing.kind()) {
+    /** With a capital where it begins the sentence. */
+    private LocalText unnamed(ThingId thing) {
+        String key = switch (thing.kind()) {
             case PERSON, APPOINTMENT -> "person.not-shown";
             case UNIT, POST, FORUM, CONTACT -> "history.unnamed";
         };
+        String text = Texts.of(locale, key);
+        return LocalText.same(parts.isEmpty() ? Texts.begun(locale, text) : text);
     }
 
     private void flush(StringBuilder plain, boolean emphasised) {

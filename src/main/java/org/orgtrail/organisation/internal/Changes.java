@@ -115,6 +115,12 @@ class Changes implements OrganisationActions {
         }
         objectionTo(change.reason(), LONGEST_REASON).ifPresent(broken -> object.accept(broken.in("reason")));
         objectionTo(change.note(), LONGEST_NOTE).ifPresent(broken -> object.accept(broken.in("note")));
+        if (change.decision() != null) {
+            change.decision()
+                    .objection()
+                    .ifPresent(broken ->
+                            object.accept(broken.in("decision." + broken.field().orElseThrow())));
+        }
         return objections;
     }
 

@@ -56,11 +56,15 @@ abstract class AuditPart extends Section implements BeforeEnterObserver, HasDyna
     /** Says what of the address cannot be asked for. */
     final void complain(List<String> refused, Visit visit) {
         if (!refused.isEmpty()) {
-            Paragraph complaint = new Paragraph(visit.text("changes.refused", String.join(", ", refused)));
-            complaint.getElement().setAttribute("role", "alert");
-            complaint.addClassName("as-of-complaint");
-            add(complaint);
+            complain(visit.text("changes.refused", String.join(", ", refused)));
         }
+    }
+
+    final void complain(String text) {
+        Paragraph complaint = new Paragraph(text);
+        complaint.getElement().setAttribute("role", "alert");
+        complaint.addClassName("as-of-complaint");
+        add(complaint);
     }
 
     static Optional<String> text(QueryParameters parameters, String name) {

@@ -53,7 +53,9 @@ final class BeliefsView extends AuditPart {
         Optional<ThingId> thing = AskedLog.thing(parameters, refused);
         begin(visit.text("audit.beliefs.title"), visit.text("audit.beliefs.what"), BELIEFS, visit);
         add(picker(thing, visit));
-        complain(refused, visit);
+        if (!refused.isEmpty()) {
+            complain(visit.text("audit.beliefs.refused", String.join(", ", refused)));
+        }
         thing.ifPresent(asked -> show(
                 asked,
                 aspect(asked, text(parameters, ASPECT)),

@@ -56,6 +56,7 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
         if (!asked.refused().isEmpty()) {
             complain(visit.text("changes.refused", String.join(", ", asked.refused())));
         }
+        asked.turned().ifPresent(days -> complain(visit.text("changes.turned", days.from(), days.until())));
         if (person.isPresent()) {
             asked.under().ifPresent(code -> complain(visit.text("changes.set-aside", code)));
         }

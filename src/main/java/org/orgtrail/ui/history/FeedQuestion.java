@@ -101,6 +101,14 @@ record FeedQuestion(
         return new FeedQuestion(under, person, from, until, kind, decision, chosen, List.of());
     }
 
+    /** Days that stand in the wrong order. */
+    record Turned(LocalDate from, LocalDate until) {}
+
+    /** Its days, where there can be none from the first to the last of them. */
+    Optional<Turned> turned() {
+        return from.flatMap(first -> until.filter(last -> last.isBefore(first)).map(last -> new Turned(first, last)));
+    }
+
     /** The code of the unit that it is of: of none where it is of a person. */
     Optional<String> unit() {
         return person.isPresent() ? Optional.empty() : under;

@@ -57,6 +57,15 @@ class DescribeForumTest extends CommandScenario {
     }
 
     @Test
+    void neither_text_nor_link_turns_what_stands_beside_it() {
+        given(established(START));
+        then_refused(new DescribeForum(FORUM, sv("a\u202Eb"), LINK, LATER), "text-unprintable@description");
+        then_refused(
+                new DescribeForum(FORUM, TEXT, new Link(sv("a"), "https://stad.example/\u202E"), LATER),
+                "text-unprintable@link");
+    }
+
+    @Test
     void nothing_is_described_before_1500_or_after_2200() {
         given(established(START));
         then_refused(new DescribeForum(FORUM, OTHER, LINK, TOO_EARLY), "date-out-of-range@effectiveFrom");

@@ -99,5 +99,8 @@ class BeliefsTest extends AuditCase {
 
         open("audit/beliefs", "thing=unit-01900000-0000-7000-8000-000000000000");
         assertThat(shown()).contains("Inget har registrerats om det");
+
+        open("audit/beliefs", "thing=zzz");
+        assertThat(shown()).contains("”zzz” är inget id på en enhet").doesNotContain("Skriv datum");
     }
 }

@@ -175,6 +175,15 @@ class ChangesViewTest extends ScreenTest {
     }
 
     @Test
+    void days_in_the_wrong_order_are_said() {
+        open("changes", "from=2025-01-01&until=2020-01-01");
+        assertThat(shown()).contains("Dagarna står i fel ordning: 2025-01-01 är senare än 2020-01-01");
+
+        open("changes", "from=2020-01-01&until=2020-01-01");
+        assertThat(shown()).doesNotContain("fel ordning");
+    }
+
+    @Test
     void what_is_no_day_or_kind_is_said_and_the_rest_holds() {
         open("changes", "under=SLK-KOM&from=2015-13-01&kind=weather");
 

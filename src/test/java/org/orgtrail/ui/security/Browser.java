@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -32,6 +33,17 @@ final class Browser {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(origin + path)).header("Accept", "text/html");
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** The whole answer to an address that is sent as it is written. */
+    String raw(String path, String header) throws IOException {
+        try (Socket socket = new Socket("localhost", URI.create(origin).getPort())) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%s\r\n\r\n"
+                            .formatted(path, header)
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {

@@ -2,6 +2,7 @@ package org.orgtrail.ui.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,26 @@ class PublicAddressesTest {
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(answer.body())
                 .contains("<html lang=\"en\"", "cannot be read", "href=\"" + address.split("\\?")[0] + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/unit/SLK%2FKOM", "/%00", "/..;/", "/unit/SLK-KOM;x=1", "/unit//SLK-KOM", "/%FF", "/%zz"})
+    void an_address_that_is_not_written_as_one_is_told_so_kindly(String address) throws IOException {
+        String answer = browser.raw(address, "Accept-Language: sv");
+        assertThat(answer).startsWith("HTTP/1.1 400");
+        assertThat(answer)
+                .containsIgnoringCase("content-type: text/html")
+                .contains("Content-Security-Policy", "<html lang=\"sv\"", "Adressen går inte att läsa", "href=\"/\"")
+                .doesNotContain("Tomcat", "Whitelabel", "Exception", "Bad Request");
+        assertThat(browser.raw(address, "Accept-Language: en"))
+                .contains("<html lang=\"en\"", "The address cannot be read");
+    }
+
+    @Test
+    void the_address_of_errors_is_none_of_a_page() {
+        var answer = browser.get("/error", "Accept-Language", "en");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("<html lang=\"en\"", "href=\"/\"").doesNotContain("Whitelabel");
     }
 
     @ParameterizedTest

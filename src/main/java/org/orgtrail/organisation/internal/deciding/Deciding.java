@@ -96,9 +96,13 @@ public final class Deciding {
         return name == null ? this : check(field, name.objectionAsLine(LONGEST_NAME));
     }
 
-    /** A link, whose address is sound by itself. */
+    /** A text of any number of lines. */
+    public Deciding text(String field, @Nullable LocalText text) {
+        return text == null ? this : check(field, text.objection());
+    }
+
     public Deciding link(String field, @Nullable Link link) {
-        return link == null ? this : name(field, link.label());
+        return link == null ? this : check(field, link.objection(LONGEST_NAME));
     }
 
     public Deciding date(String field, @Nullable LocalDate date) {

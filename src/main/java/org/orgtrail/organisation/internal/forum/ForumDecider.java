@@ -33,6 +33,7 @@ public final class ForumDecider {
             case EstablishForum c ->
                 beginning(forum, c)
                         .name("names", c.names())
+                        .text("description", c.description())
                         .link("link", c.link())
                         .then(() -> new ForumEstablished(
                                 c.forumId(),
@@ -62,6 +63,7 @@ public final class ForumDecider {
                                 c.effectiveFrom()));
             case DescribeForum c ->
                 about(forum, c)
+                        .text("description", c.description())
                         .link("link", c.link())
                         .then(() ->
                                 new ForumDescribed(c.forumId(), step, c.description(), c.link(), c.effectiveFrom()));

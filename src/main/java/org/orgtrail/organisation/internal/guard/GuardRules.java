@@ -167,12 +167,18 @@ public class GuardRules {
                   and not e.during @> s.from_date and not isempty(e.during)
                 order by s.thing, s.step_id, s.from_date""",
                 row -> {
-                    String code = row.getBoolean("mine") ? "not-existing-then" : "said-after-its-end";
-                    RuleViolation violation = RuleViolation.of(code, names.of(uuid(row, "thing"), day(row)), day(row))
-                            .in("effectiveFrom");
-                    return row.getBoolean("mine")
-                            ? finding(row, violation)
-                            : new Finding(violation, Optional.empty(), uuid(row, "thing"));
+                    UUID thing = uuid(row, "thing");
+                    if (!row.getBoolean("mine")) {
+                        RuleViolation left =
+                                RuleViolation.of("said-after-its-end", names.of(thing, day(row)), day(row));
+                        return new Finding(left.in("effectiveFrom"), Optional.empty(), thing);
+                    }
+                    RuleViolation absent = RuleViolation.of(
+                            "not-existing-then",
+                            names.before(change, thing, day(row)),
+                            day(row),
+                            names.otherDay(thing));
+                    return finding(row, absent.in("effectiveFrom"));
                 },
                 change,
                 GuardTables.ids(others),

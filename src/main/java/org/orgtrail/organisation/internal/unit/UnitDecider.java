@@ -83,6 +83,7 @@ public final class UnitDecider {
                                 c.effectiveFrom()));
             case DescribeUnit c ->
                 about(unit, c)
+                        .text("description", c.description())
                         .link("link", c.link())
                         .then(() -> new UnitDescribed(c.unitId(), step, c.description(), c.link(), c.effectiveFrom()));
             case RankUnit c ->

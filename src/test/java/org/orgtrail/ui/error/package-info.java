@@ -1,0 +1,4 @@
+@NullMarked
+package org.orgtrail.ui.error;
+
+import org.jspecify.annotations.NullMarked;
