@@ -59,7 +59,7 @@ class BeliefsTest extends AuditCase {
     }
 
     @Test
-    void texts_places_in_the_order_and_what_a_number_is_for_are_told_too() {
+    void texts_links_places_in_the_order_and_roles_are_told_too() {
         ThingId unit = page("SLK-INT").unit().ref().id();
         ThingId head = page("SLK-KOM").unit().heads().getFirst().id();
 

@@ -101,6 +101,7 @@ public final class Deciding {
         return text == null ? this : check(field, text.objection());
     }
 
+    /** A link, whose address is sound by itself but may turn what stands beside it. */
     public Deciding link(String field, @Nullable Link link) {
         return link == null ? this : check(field, link.objection(LONGEST_NAME));
     }
