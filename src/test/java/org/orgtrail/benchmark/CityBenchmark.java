@@ -266,13 +266,16 @@ class CityBenchmark {
             browser.firstRows(2);
             browser.bareFrame(2);
             List<Double> rows = new ArrayList<>();
+            List<Double> live = new ArrayList<>();
             List<Double> frame = new ArrayList<>();
             for (int i = 0; i < VISITS; i++) {
                 frame.addAll(browser.bareFrame(1));
                 rows.addAll(browser.firstRows(1));
+                live.addAll(browser.liveRows(1));
             }
             figures.add("the sign-in page in a new browser", frame, "");
             figures.add("first rows of the tree in a new browser", rows, "800");
+            figures.add("the same until branches can be opened", live, "");
             figures.add(
                     "a unit's page on " + OLD_DAY + " in a new browser",
                     browser.headings(some(then, VISITS).stream()

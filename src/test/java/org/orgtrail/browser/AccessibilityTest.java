@@ -286,7 +286,7 @@ class AccessibilityTest {
 
     private void open(Page page, String address) {
         page.navigate("http://localhost:" + port + "/" + address);
-        page.locator("h1, vaadin-login-form").first().waitFor();
+        page.locator("#outlet :is(h1, vaadin-login-form)").first().waitFor();
         page.waitForFunction(
                 "[...document.querySelectorAll('orgtrail-chart')].every(it => it.querySelector('[role=treeitem]'))");
     }

@@ -3,7 +3,6 @@ package org.orgtrail.ui.security;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -24,7 +23,6 @@ import org.orgtrail.shared.Texts;
 /** Where the holder of an account chooses a new password. */
 @Route(value = "change-password", autoLayout = false)
 @PermitAll
-@StyleSheet("context://css/sign-in.css")
 final class ChangePasswordView extends Main implements HasDynamicTitle {
 
     private final Accounts accounts;

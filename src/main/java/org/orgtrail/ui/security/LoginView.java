@@ -1,6 +1,5 @@
 package org.orgtrail.ui.security;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,7 +20,6 @@ import org.orgtrail.ui.shell.PageFooter;
 /** Where the holder of an account signs in. Reading needs none, so it leads back to the directory too. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
-@StyleSheet("context://css/sign-in.css")
 final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What the address says where somebody was not signed in: try again, wait, or ask an administrator. */

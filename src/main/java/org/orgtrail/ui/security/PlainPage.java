@@ -34,7 +34,7 @@ record PlainPage(int status, String title, String text, String link, String addr
                 <html lang="%1$s">
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <meta name="color-scheme" content="light dark"><title>%2$s</title>
-                <link rel="stylesheet" href="%3$s/css/orgtrail.css"><link rel="stylesheet" href="%3$s/css/sign-in.css"></head>
+                <link rel="stylesheet" href="%3$s/css/orgtrail.css"></head>
                 <body><main class="sign-in"><h1>%2$s</h1><p>%4$s</p><p><a href="%5$s">%6$s</a></p></main></body>
                 </html>
                 """.formatted(

@@ -2,12 +2,16 @@ package org.orgtrail.ui.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.server.communication.JavaScriptBootstrapHandler;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a page shows first. Vaadin's client asks the server to begin when its first module has come and been read, and for what is to be
@@ -18,7 +22,9 @@ final class FirstAnswer implements VaadinServiceInitListener {
 
     /**
      * The client takes what lies in {@code initial} for the answer, and waits for it where it is a promise. It would tell the server the
-     * measures of the screen as well, which nothing here asks for.
+     * measures of the screen as well, which nothing here asks for. Its modules are fetched when the answer is on the screen: on few
+     * cores they would keep it waiting. The first look is for eyes and pointers alone: whoever goes by a screen reader or by keys
+     * meets the page once, when it is there to stay.
      */
     private static final String SCRIPT = """
             {
@@ -28,12 +34,36 @@ final class FirstAnswer implements VaadinServiceInitListener {
                 location: location.pathname.slice(base.length),
                 query: location.search.slice(1),
               });
+              const parsed = new Promise(done => document.addEventListener('DOMContentLoaded', done));
+              // A page that nobody looks at is never drawn.
+              const drawn = () => new Promise(done =>
+                document.hidden ? done() : requestAnimationFrame(() => setTimeout(done)));
+              const show = (html = '') => {
+                const outlet = document.getElementById('outlet');
+                const look = document.createElement('div');
+                look.className = 'first-look';
+                look.ariaHidden = 'true';
+                look.innerHTML = html;
+                look.querySelectorAll('a').forEach(link => link.tabIndex = -1);
+                look.querySelectorAll('button, input, select, textarea, summary').forEach(control => control.inert = true);
+                outlet.before(look);
+                new MutationObserver((_, observer) => {
+                  if (outlet.querySelector(':scope > [id^=ROOT] > *')) {
+                    look.remove();
+                    observer.disconnect();
+                  }
+                }).observe(outlet, { childList: true, subtree: true });
+              };
               window.Vaadin.TypeScript.initial = fetch('?' + asked, { priority: 'high' }).then(answer => {
                 if (!answer.ok) {
                   throw new Error('The server answered ' + answer.status);
                 }
                 return answer.json();
               });
+              Promise.all([window.Vaadin.TypeScript.initial, parsed])
+                .then(([answer]) => show(answer.firstLook))
+                .then(drawn)
+                .finally(() => document.head.append(document.getElementById('client').content));
             }
             """;
 
@@ -46,10 +76,13 @@ final class FirstAnswer implements VaadinServiceInitListener {
     /** Below the settings that it adds to, and above the style sheets, which a script has to wait for. */
     private static void ask(IndexHtmlResponse page) {
         Element head = page.getDocument().head();
+        Element client = new Element("template").id("client");
+        head.select("script[type=module][src], link[rel=modulepreload]").forEach(client::appendChild);
         Element script = new Element("script").appendChild(new DataNode(SCRIPT));
         // Whoever of the two comes first: the nonce is given to all scripts that are there.
         script.attr("nonce", head.select("script").attr("nonce"));
         head.select("base").after(script.outerHtml());
+        head.appendChild(client);
     }
 
     /** Begins with the page that was asked for, instead of with an empty one; after all that is to look at who comes has been set up. */
@@ -58,6 +91,15 @@ final class FirstAnswer implements VaadinServiceInitListener {
         @Override
         protected void initializeUIWithRouter(BootstrapContext context, UI ui) {
             ui.getInternals().getRouter().initializeUI(ui, context.getRoute());
+        }
+
+        @Override
+        protected ObjectNode getInitialJson(VaadinRequest request, VaadinResponse response, VaadinSession session) {
+            ObjectNode answer = super.getInitialJson(request, response, session);
+            UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                    .reduce((_, outer) -> outer)
+                    .ifPresent(page -> answer.put("firstLook", FirstLook.of(page.getElement())));
+            return answer;
         }
     }
 }

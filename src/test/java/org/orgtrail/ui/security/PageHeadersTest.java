@@ -37,7 +37,7 @@ class PageHeadersTest {
                 "/",
                 "/login",
                 "/no/such/page",
-                "/css/sign-in.css",
+                "/css/orgtrail.css",
                 "/change-password",
                 "/actuator/health",
                 "/api/v1/nothing"
@@ -104,7 +104,7 @@ class PageHeadersTest {
     void a_page_is_not_kept_by_caches_and_a_style_sheet_is() {
         assertThat(browser.get("/").headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
-        HttpHeaders ofFile = browser.get("/css/sign-in.css").headers();
+        HttpHeaders ofFile = browser.get("/css/orgtrail.css").headers();
         assertThat(ofFile.firstValue("Cache-Control"))
                 .hasValueSatisfying(it -> assertThat(it).contains("max-age=").doesNotContain("no-store"));
         assertThat(ofFile.firstValue("Pragma")).isEmpty();

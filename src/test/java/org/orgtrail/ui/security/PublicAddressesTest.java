@@ -41,7 +41,7 @@ class PublicAddressesTest {
                 "/chart",
                 "/search",
                 "/no/such/page",
-                "/css/sign-in.css",
+                "/css/orgtrail.css",
                 "/components/orgtrail-chart.js",
                 "/webjars/d3-hierarchy/3.1.2/src/tree.js",
                 "/components/orgtrail-search.js"
