@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a page shows before Vaadin's client can, so that its reader waits less. */
@@ -74,6 +75,7 @@ class FirstVisitJourneyTest extends Journey {
             page.navigate(address(""), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
             assertThat(page.locator(".first-look .tree-row a").first()).isVisible();
 
+            assertThat(page).hasTitle(Pattern.compile("^Göteborgs Stad"));
             assertThat(page.getByRole(AriaRole.LINK)).hasCount(0);
             page.keyboard().press("Tab");
             assertThat(page.locator(":focus")).hasCount(0);

@@ -23,6 +23,13 @@ final class Flaws {
                   .filter(it => it.effect.getComputedTiming().endTime < Infinity).map(it => it.finished));
             }""";
 
+    /** That Vaadin's client has made the page, where it is one of Vaadin's: until then it is one to look at. */
+    private static final String MADE = """
+            () => {
+              const outlet = document.getElementById('outlet');
+              return !outlet || outlet.querySelector(':scope > [id^=ROOT] > *');
+            }""";
+
     /** What makes the page scroll sideways: by how much, and the innermost element that sticks out. */
     private static final String TOO_WIDE = """
             () => {
@@ -39,6 +46,7 @@ final class Flaws {
     /** The rules of axe that the page breaks, each with an element that does. Axe is put into a page once, since it is large. */
     @SuppressWarnings("unchecked")
     static List<String> brokenRules(Page page) {
+        page.waitForFunction(MADE);
         if (!(boolean) page.evaluate("'axe' in window")) {
             page.evaluate(AXE);
         }

@@ -45,7 +45,6 @@ final class NewAccountForm extends Div {
 
     private TextField field(String label) {
         TextField field = new TextField(visit.text(label));
-        field.setMaxLength(Administration.LONGEST_NAME);
         field.setRequiredIndicatorVisible(true);
         field.setManualValidation(true);
         return field;

@@ -26,8 +26,6 @@ import org.orgtrail.ui.shell.Visit;
 /** Somebody is appointed to a post, and whoever holds it leaves it in the same change. */
 final class AppointForm implements ChangeForm {
 
-    private static final int LONGEST_NAME = 200;
-
     private enum Whom {
         REGISTERED,
         NEW
@@ -53,7 +51,6 @@ final class AppointForm implements ChangeForm {
         name = inputs.field("name", new TextField(visit.text("record.person-name")));
         name.setRequiredIndicatorVisible(true);
         name.setManualValidation(true);
-        name.setMaxLength(LONGEST_NAME);
         whom.addValueChangeListener(_ -> showChosen());
         showChosen();
         kind = inputs.field(

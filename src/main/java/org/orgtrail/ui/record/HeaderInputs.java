@@ -18,8 +18,6 @@ import org.orgtrail.ui.shell.Visit;
 /** What every change is asked: from when, on which decision, why. */
 final class HeaderInputs {
 
-    private static final int LONGEST_REASON = 500;
-    private static final int LONGEST_NOTE = 4_000;
     private static final String DECISION = "decision.";
 
     private final Inputs when = new Inputs();
@@ -39,23 +37,21 @@ final class HeaderInputs {
         from.set(shown);
         H3 heading = new H3(visit.text("record.decision"));
         why.add(heading);
-        diaryNumber = line(DECISION + "diaryNumber", visit.text("record.diary-number"), 100);
+        diaryNumber = line(DECISION + "diaryNumber", visit.text("record.diary-number"));
         decidedOn = why.field(DECISION + "decidedOn", new DateInput(visit.text("record.decided-on"), false));
-        decidedBy = line(DECISION + "decidedBy", visit.text("record.decided-by"), 200);
-        link = line(DECISION + "link", visit.text("record.decision-link"), 2_000);
+        decidedBy = line(DECISION + "decidedBy", visit.text("record.decided-by"));
+        link = line(DECISION + "link", visit.text("record.decision-link"));
         Div decision = new Div(diaryNumber, decidedOn, decidedBy, link);
         decision.addClassName("two");
-        reason = line("reason", visit.text("record.reason"), LONGEST_REASON);
+        reason = line("reason", visit.text("record.reason"));
         note = why.field("note", new TextArea(visit.text("record.note")));
-        note.setMaxLength(LONGEST_NOTE);
         note.setManualValidation(true);
         why.add(decision, reason, note);
     }
 
-    private TextField line(String name, String label, int longest) {
+    private TextField line(String name, String label) {
         TextField field = why.field(name, new TextField(label));
         field.setManualValidation(true);
-        field.setMaxLength(longest);
         return field;
     }
 

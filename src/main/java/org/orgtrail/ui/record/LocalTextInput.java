@@ -12,8 +12,6 @@ import org.orgtrail.shared.LocalText;
 /** A text in Swedish, and beside it in English for whoever wants to give that too. */
 final class LocalTextInput extends Div implements HasValidation {
 
-    private static final int LONGEST_NAME = 200;
-
     private final TextFieldBase<?, String> sv;
     private final TextFieldBase<?, String> en;
 
@@ -21,8 +19,6 @@ final class LocalTextInput extends Div implements HasValidation {
     static LocalTextInput line(String label, boolean required, @Nullable LocalText value) {
         TextField sv = new TextField();
         TextField en = new TextField();
-        sv.setMaxLength(LONGEST_NAME);
-        en.setMaxLength(LONGEST_NAME);
         return new LocalTextInput(sv, en, label, required, value);
     }
 
@@ -30,8 +26,6 @@ final class LocalTextInput extends Div implements HasValidation {
     static LocalTextInput text(String label, @Nullable LocalText value) {
         TextArea sv = new TextArea();
         TextArea en = new TextArea();
-        sv.setMaxLength(LocalText.LONGEST);
-        en.setMaxLength(LocalText.LONGEST);
         return new LocalTextInput(sv, en, label, false, value);
     }
 

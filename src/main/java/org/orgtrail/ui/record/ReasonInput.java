@@ -6,12 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Why somebody leaves, in a line that may be left empty. */
 final class ReasonInput extends TextField {
 
-    private static final int LONGEST = 500;
-
     ReasonInput(String label) {
         super(label);
         setManualValidation(true);
-        setMaxLength(LONGEST);
     }
 
     @Nullable

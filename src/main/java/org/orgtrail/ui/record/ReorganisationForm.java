@@ -34,8 +34,6 @@ import org.orgtrail.ui.shell.Visit;
  */
 final class ReorganisationForm implements ChangeForm {
 
-    private static final int LONGEST_RECEIVER = 200;
-
     private final Reorganisation kind;
     private final UnitPage page;
     private final Desk desk;
@@ -72,7 +70,6 @@ final class ReorganisationForm implements ChangeForm {
     static TextField receiver(String label, Visit visit) {
         TextField receiver = new TextField(visit.text(label));
         receiver.setManualValidation(true);
-        receiver.setMaxLength(LONGEST_RECEIVER);
         return receiver;
     }
 

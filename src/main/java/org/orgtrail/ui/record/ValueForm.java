@@ -24,8 +24,6 @@ import org.orgtrail.ui.shell.Visit;
 /** One value of a thing takes another: a name, a code, a type, a unit that something is moved to. */
 final class ValueForm<T> implements ChangeForm {
 
-    private static final int LONGEST_NAME = 200;
-
     private final Inputs inputs = new Inputs();
     private final String field;
     private final Supplier<T> value;
@@ -61,7 +59,6 @@ final class ValueForm<T> implements ChangeForm {
     static ValueForm<String> personName(
             String present, Visit visit, BiFunction<String, LocalDate, OrganisationCommand> command) {
         TextField input = line(visit.text("record.person-name"), present);
-        input.setMaxLength(LONGEST_NAME);
         ValueForm<String> form = new ValueForm<>("name", input, () -> written(input), command);
         form.inputs.takes(Attribute.PERSON_NAME, name -> Inputs.take(input, name));
         return form;

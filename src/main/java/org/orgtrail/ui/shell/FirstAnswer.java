@@ -1,6 +1,7 @@
 package org.orgtrail.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
@@ -38,12 +39,13 @@ final class FirstAnswer implements VaadinServiceInitListener {
               // A page that nobody looks at is never drawn.
               const drawn = () => new Promise(done =>
                 document.hidden ? done() : requestAnimationFrame(() => setTimeout(done)));
-              const show = (html = '') => {
+              const show = ({ title, firstLook }) => {
+                document.title = title ?? '';
                 const outlet = document.getElementById('outlet');
                 const look = document.createElement('div');
                 look.className = 'first-look';
                 look.ariaHidden = 'true';
-                look.innerHTML = html;
+                look.innerHTML = firstLook ?? '';
                 look.querySelectorAll('a').forEach(link => link.tabIndex = -1);
                 look.querySelectorAll('button, input, select, textarea, summary').forEach(control => control.inert = true);
                 outlet.before(look);
@@ -61,7 +63,7 @@ final class FirstAnswer implements VaadinServiceInitListener {
                 return answer.json();
               });
               Promise.all([window.Vaadin.TypeScript.initial, parsed])
-                .then(([answer]) => show(answer.firstLook))
+                .then(([answer]) => show(answer))
                 .then(drawn)
                 .finally(() => document.head.append(document.getElementById('client').content));
             }
@@ -96,10 +98,11 @@ final class FirstAnswer implements VaadinServiceInitListener {
         @Override
         protected ObjectNode getInitialJson(VaadinRequest request, VaadinResponse response, VaadinSession session) {
             ObjectNode answer = super.getInitialJson(request, response, session);
-            UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+            UIInternals shown = UI.getCurrent().getInternals();
+            shown.getActiveRouterTargetsChain().stream()
                     .reduce((_, outer) -> outer)
                     .ifPresent(page -> answer.put("firstLook", FirstLook.of(page.getElement())));
-            return answer;
+            return answer.put("title", shown.getTitle());
         }
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.sample.BeingLoaded;
 import org.orgtrail.shared.Position;
@@ -48,6 +49,27 @@ class RecordingChangesTest extends RecordingScreenTest {
         assertThat(field("Namn").isInvalid()).isTrue();
         assertThat(field("Namn").getErrorMessage()).isNotBlank();
         assertThat(field("Diarienummer").getValue()).isEqualTo("SLK-2026/0999");
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_kept_as_it_was_pasted_and_objected_to_at_its_field() {
+        String tooLong = "N".repeat(201);
+        open("unit/SLK-INT", "");
+        press("Byt namn");
+        write("Namn", tooLong);
+        click("Förhandsgranska");
+
+        assertThat(field("Namn").getErrorMessage()).contains("för lång", "200");
+        assertThat(field("Namn").getValue()).isEqualTo(tooLong);
+        write("Namn", "Näringsliv");
+        write("Skäl", "s".repeat(501));
+        click("Förhandsgranska");
+
+        assertThat(field("Namn").isInvalid()).isFalse();
+        assertThat(field("Skäl").getErrorMessage()).contains("för lång", "500");
+        assertThat(find(TextField.class).all())
+                .extracting(TextField::getMaxLength)
+                .containsOnly(0);
     }
 
     @Test

@@ -40,7 +40,6 @@ class PublicAddressesTest {
                 "/unit/SLK-KOM",
                 "/chart",
                 "/search",
-                "/no/such/page",
                 "/css/orgtrail.css",
                 "/components/orgtrail-chart.js",
                 "/webjars/d3-hierarchy/3.1.2/src/tree.js",
@@ -48,6 +47,16 @@ class PublicAddressesTest {
             })
     void a_visitor_reads_without_signing_in(String path) {
         assertThat(browser.get(path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/no/such/page", "/unit", "/unit/SLK-KOM/none", "/robots.txt", "/finns-inte/%C3%A5?on=2020-01-01"
+            })
+    void an_address_that_leads_nowhere_tells_programs_so_too(String path) {
+        var answer = browser.get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("<html", "id=\"outlet\"");
     }
 
     @ParameterizedTest
