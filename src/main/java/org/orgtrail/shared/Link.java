@@ -29,6 +29,7 @@ public record Link(LocalText label, String address) {
     /** The first rule that it breaks as one that is to be recorded, its label being at most so long. */
     public Optional<RuleViolation> objection(int longestLabel) {
         return label.objectionAsLine(longestLabel)
+                .map(broken -> broken.within("label"))
                 .or(() -> PlainText.turns(address)
                         ? Optional.of(RuleViolation.of("text-unprintable"))
                         : Optional.empty());

@@ -2,6 +2,7 @@ package org.orgtrail.shared;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,16 +49,19 @@ public record LocalText(String sv, @Nullable String en) {
         return en == null && locale.getLanguage().equals("en") ? Optional.of(Texts.SWEDISH) : Optional.empty();
     }
 
-    /** The first rule that either language breaks as a text that is to be recorded. */
+    /** The first rule that either language breaks as a text that is to be recorded; said of {@code en} where that is the English one. */
     public Optional<RuleViolation> objection() {
-        return PlainText.objectionTo(sv, LONGEST)
-                .or(() -> en == null ? Optional.empty() : PlainText.objectionTo(en, LONGEST));
+        return objection(text -> PlainText.objectionTo(text, LONGEST));
     }
 
     /** The same as a text of one line. */
     public Optional<RuleViolation> objectionAsLine(int longest) {
-        return PlainText.objectionToLine(sv, longest)
-                .or(() -> en == null ? Optional.empty() : PlainText.objectionToLine(en, longest));
+        return objection(text -> PlainText.objectionToLine(text, longest));
+    }
+
+    private Optional<RuleViolation> objection(Function<String, Optional<RuleViolation>> rule) {
+        return rule.apply(sv)
+                .or(() -> en == null ? Optional.empty() : rule.apply(en).map(broken -> broken.in("en")));
     }
 
     private static String clean(String text) {

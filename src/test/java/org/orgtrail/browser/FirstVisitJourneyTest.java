@@ -79,6 +79,8 @@ class FirstVisitJourneyTest extends Journey {
             assertThat(page.getByRole(AriaRole.LINK)).hasCount(0);
             page.keyboard().press("Tab");
             assertThat(page.locator(":focus")).hasCount(0);
+            assertThat(page.locator(".first-look :is(a, [tabindex]):not([tabindex='-1'])"))
+                    .hasCount(0);
             assertThat(page.locator(".first-look :is(button, input, summary):not([inert])"))
                     .hasCount(0);
 
@@ -88,6 +90,16 @@ class FirstVisitJourneyTest extends Journey {
             assertThat(page.locator(".first-look h1")).hasText("Stadsledningskontoret");
             client.letThrough();
             assertThat(heading(page)).hasText("Stadsledningskontoret");
+        });
+    }
+
+    @Test
+    void a_first_question_that_gets_no_answer_is_asked_again_by_the_client() {
+        travel(page -> {
+            page.route(address("?v-r=init**"), Route::abort, new Page.RouteOptions().setTimes(1));
+            page.navigate(address(""));
+            assertThat(heading(page)).hasText("Göteborgs Stad");
+            assertThat(page.evaluate(WHO_ASKED)).isEqualTo("fetch,xmlhttprequest");
         });
     }
 

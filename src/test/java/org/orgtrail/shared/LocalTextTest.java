@@ -92,8 +92,8 @@ class LocalTextTest {
         RuleViolation unprintable = RuleViolation.of("text-unprintable");
         assertThat(turned.objection()).contains(unprintable);
         assertThat(turned.objectionAsLine(200)).contains(unprintable);
-        assertThat(new LocalText("a", turned.sv()).objection()).contains(unprintable);
-        assertThat(new Link(turned, "https://stad.example").objection(200)).contains(unprintable);
+        assertThat(new LocalText("a", turned.sv()).objection()).contains(unprintable.in("en"));
+        assertThat(new Link(turned, "https://stad.example").objection(200)).contains(unprintable.in("label"));
         assertThat(PlainText.objectionToLine(turned.sv(), 200)).contains(unprintable);
         assertThat(LocalText.sv("עיר, مدينة\nx").objection()).isEmpty();
     }
@@ -102,7 +102,8 @@ class LocalTextTest {
     void a_name_is_one_line_of_limited_length_in_each_language() {
         assertThat(new LocalText("abc", "abc").objectionAsLine(3)).isEmpty();
         assertThat(LocalText.sv("abcd").objectionAsLine(3)).contains(RuleViolation.of("text-too-long", 3));
-        assertThat(new LocalText("a", "abcd").objectionAsLine(3)).contains(RuleViolation.of("text-too-long", 3));
+        assertThat(new LocalText("a", "abcd").objectionAsLine(3))
+                .contains(RuleViolation.of("text-too-long", 3).in("en"));
         assertThat(LocalText.sv("a\u2028b").objectionAsLine(3)).contains(RuleViolation.of("line-break"));
     }
 }

@@ -108,10 +108,17 @@ final class Violations {
         if (command instanceof CorrectStep correction && nameIn(command, field).isEmpty()) {
             Statement right = correction.right();
             boolean ofTheRight = field.equals(RIGHT) || field.startsWith(RIGHT + ".");
-            Optional<String> name = nameIn(right, ofTheRight ? field.replaceFirst(RIGHT + "\\.?", "") : field);
-            return name.map(place.in(RIGHT)::in).orElse(ofTheRight ? place.in(RIGHT) : place);
+            return part(right, ofTheRight ? field.replaceFirst(RIGHT + "\\.?", "") : field, place.in(RIGHT))
+                    .orElse(ofTheRight ? place.in(RIGHT) : place);
         }
-        return nameIn(command, field).map(place::in).orElse(place);
+        return part(command, field, place).orElse(place);
+    }
+
+    /** The command's field, or a part of that. */
+    private static Optional<Place> part(OrganisationCommand command, String field, Place place) {
+        List<String> names = List.of(field.split("\\."));
+        return nameIn(command, names.getFirst())
+                .map(first -> names.stream().skip(1).reduce(place.in(first), Place::in, (_, last) -> last));
     }
 
     private static Optional<String> nameIn(OrganisationCommand command, String component) {

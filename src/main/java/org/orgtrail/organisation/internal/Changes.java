@@ -116,10 +116,7 @@ class Changes implements OrganisationActions {
         objectionTo(change.reason(), LONGEST_REASON).ifPresent(broken -> object.accept(broken.in("reason")));
         objectionTo(change.note(), LONGEST_NOTE).ifPresent(broken -> object.accept(broken.in("note")));
         if (change.decision() != null) {
-            change.decision()
-                    .objection()
-                    .ifPresent(broken ->
-                            object.accept(broken.in("decision." + broken.field().orElseThrow())));
+            change.decision().objection().ifPresent(broken -> object.accept(broken.within("decision")));
         }
         return objections;
     }

@@ -40,7 +40,6 @@ final class ChangeDialog extends Dialog {
     private final Div fields = new Div();
     private final Div preview = new Div();
     private final ChangeButtons buttons;
-
     private final ConflictPane conflict;
     private final Overtaken overtaken;
 
@@ -172,7 +171,8 @@ final class ChangeDialog extends Dialog {
     /** What one of several commands breaks is told with the name of its thing as well. */
     private boolean shownAtField(Objection objection) {
         return objection instanceof Objection.Broken broken
-                && (form.inputs().show(form.placed(broken, tried), visit.locale())
+                && (broken.command().isEmpty() && header.show(broken.violation(), visit.locale())
+                        || form.inputs().show(form.placed(broken, tried), visit.locale())
                         || header.show(broken.violation(), visit.locale()))
                 && (broken.command().isEmpty() || tried.size() == 1);
     }

@@ -32,9 +32,18 @@ final class Inputs extends Div {
 
     /** Adds a field under the name that violations give it. */
     <C extends Component & HasValidation> C field(String name, C field) {
-        byName.put(name, field);
+        put(name, field);
         add(field);
         return field;
+    }
+
+    private void put(String name, HasValidation field) {
+        byName.put(name, field);
+        if (field instanceof LocalTextInput text) {
+            put(name + ".en", text.english());
+        } else if (field instanceof LinkInput link) {
+            put(name + ".label", link.label());
+        }
     }
 
     /**
@@ -75,7 +84,7 @@ final class Inputs extends Div {
         try {
             return value.get();
         } catch (InvalidValue invalid) {
-            throw new InvalidValue(invalid.violation().in(name));
+            throw new InvalidValue(invalid.violation().within(name));
         }
     }
 

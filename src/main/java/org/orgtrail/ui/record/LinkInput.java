@@ -25,6 +25,11 @@ final class LinkInput extends Div implements HasValidation {
         add(label, address);
     }
 
+    /** The field for what the reader clicks on; what is wrong with the whole is shown at the address. */
+    LocalTextInput label() {
+        return label;
+    }
+
     /** The link, or null where all is empty. A link without a label of its own is labelled with its address. */
     @Nullable
     Link optional() {

@@ -52,7 +52,15 @@ final class LocalTextInput extends Div implements HasValidation {
 
     /** The text; {@link InvalidValue} {@code text-missing} where the Swedish one is blank. */
     LocalText value() {
+        if (!en.getValue().isBlank()) {
+            Inputs.read("en", () -> LocalText.sv(en.getValue()));
+        }
         return new LocalText(sv.getValue(), en.getValue());
+    }
+
+    /** The field for the English text; what is wrong with the whole is shown at the Swedish one. */
+    TextFieldBase<?, String> english() {
+        return en;
     }
 
     /** Gives it another text, and gives what puts back what was written. */

@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a page shows first. Vaadin's client asks the server to begin when its first module has come and been read, and for what is to be
- * shown when all of them have. Here the page asks at once, the answer holds what is to be shown, and the client finds it on its way.
+ * shown when all of them have. Here the page asks at once; the answer holds what is to be shown, as plain HTML to look at meanwhile and
+ * as the client makes the page of it.
  */
 @Component
 final class FirstAnswer implements VaadinServiceInitListener {
@@ -46,7 +47,7 @@ final class FirstAnswer implements VaadinServiceInitListener {
                 look.className = 'first-look';
                 look.ariaHidden = 'true';
                 look.innerHTML = firstLook ?? '';
-                look.querySelectorAll('a').forEach(link => link.tabIndex = -1);
+                look.querySelectorAll('a, [tabindex]').forEach(stop => stop.tabIndex = -1);
                 look.querySelectorAll('button, input, select, textarea, summary').forEach(control => control.inert = true);
                 outlet.before(look);
                 new MutationObserver((_, observer) => {
@@ -62,10 +63,13 @@ final class FirstAnswer implements VaadinServiceInitListener {
                 }
                 return answer.json();
               });
-              Promise.all([window.Vaadin.TypeScript.initial, parsed])
+              const shown = Promise.all([window.Vaadin.TypeScript.initial, parsed])
                 .then(([answer]) => show(answer))
                 .then(drawn)
-                .finally(() => document.head.append(document.getElementById('client').content));
+                // Without an answer the client asks for itself, and says what is wrong.
+                .catch(() => delete window.Vaadin.TypeScript.initial);
+              Promise.all([shown, parsed])
+                .then(() => document.head.append(document.getElementById('client').content));
             }
             """;
 

@@ -53,7 +53,7 @@ class DescribeForumTest extends CommandScenario {
         given(established(START));
         then_refused(
                 new DescribeForum(FORUM, TEXT, new Link(tooLong(), "https://stad.example"), LATER),
-                "text-too-long@link");
+                "text-too-long@link.label");
     }
 
     @Test

@@ -84,10 +84,11 @@ class DescribeUnitTest extends CommandScenario {
     void the_label_of_a_link_has_at_most_200_characters_on_one_line() {
         given(established(START));
         then_refused(
-                new DescribeUnit(UNIT, TEXT, new Link(tooLong(), "https://stad.example"), LATER), "text-too-long@link");
+                new DescribeUnit(UNIT, TEXT, new Link(tooLong(), "https://stad.example"), LATER),
+                "text-too-long@link.label");
         then_refused(
                 new DescribeUnit(UNIT, TEXT, new Link(sv("Läs\nmer"), "https://stad.example"), LATER),
-                "line-break@link");
+                "line-break@link.label");
     }
 
     @Test

@@ -49,7 +49,8 @@ class EstablishForumTest extends CommandScenario {
 
     @Test
     void the_label_of_a_link_has_at_most_200_characters() {
-        then_refused(establish(sv("A"), new Link(tooLong(), "https://stad.example"), START), "text-too-long@link");
+        then_refused(
+                establish(sv("A"), new Link(tooLong(), "https://stad.example"), START), "text-too-long@link.label");
     }
 
     @Test

@@ -101,14 +101,14 @@ class RenameUnitTest extends CommandScenario {
     void a_name_has_at_most_200_characters_in_each_language() {
         given(established(sv("A")));
         then_refused(rename(tooLong(), LATER), "text-too-long@names");
-        then_refused(rename(new LocalText("A", "x".repeat(201)), LATER), "text-too-long@names");
+        then_refused(rename(new LocalText("A", "x".repeat(201)), LATER), "text-too-long@names.en");
     }
 
     @Test
     void a_name_stands_on_one_line() {
         given(established(sv("A")));
         then_refused(rename(sv("Kommunikation\nStadsledningskontoret"), LATER), "line-break@names");
-        then_refused(rename(new LocalText("A", "A\tB"), LATER), "line-break@names");
+        then_refused(rename(new LocalText("A", "A\tB"), LATER), "line-break@names.en");
     }
 
     @Test

@@ -45,6 +45,23 @@ class CorrectingAppointmentsTest extends RecordingScreenTest {
     }
 
     @Test
+    void why_it_is_recorded_and_why_somebody_leaves_are_two_fields_that_are_objected_to_each_by_itself() {
+        hold("SLK-A9", null);
+        open("unit/SLK-A9", "");
+        pressContaining("Ida Ek lämnar befattningen");
+        write("Skäl", "s".repeat(501));
+        click("Förhandsgranska");
+        assertThat(field("Skäl").getErrorMessage()).contains("500");
+        assertThat(field("Varför personen lämnar").isInvalid()).isFalse();
+
+        write("Skäl", "");
+        write("Varför personen lämnar", "s".repeat(501));
+        click("Förhandsgranska");
+        assertThat(field("Skäl").isInvalid()).isFalse();
+        assertThat(field("Varför personen lämnar").getErrorMessage()).contains("500");
+    }
+
+    @Test
     void a_planned_end_is_corrected_to_another_day_and_keeps_its_reason() {
         hold("SLK-A3", null);
         recordMeanwhile(new EndAppointment(held, "Ny tjänst", PLANNED));

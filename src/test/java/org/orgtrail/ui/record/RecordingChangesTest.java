@@ -66,10 +66,27 @@ class RecordingChangesTest extends RecordingScreenTest {
         click("Förhandsgranska");
 
         assertThat(field("Namn").isInvalid()).isFalse();
+        assertThat(field("Namn på engelska").isInvalid()).isFalse();
         assertThat(field("Skäl").getErrorMessage()).contains("för lång", "500");
         assertThat(find(TextField.class).all())
                 .extracting(TextField::getMaxLength)
                 .containsOnly(0);
+    }
+
+    @Test
+    void an_english_text_that_is_too_long_is_objected_to_at_its_own_field() {
+        open("unit/SLK-INT", "");
+        press("Byt namn");
+        write("Namn", "Näringsliv");
+        write("Namn på engelska", "N".repeat(201));
+        click("Förhandsgranska");
+
+        assertThat(field("Namn").isInvalid()).isFalse();
+        assertThat(field("Namn på engelska").getErrorMessage()).contains("för lång", "200");
+        write("Namn på engelska", "a\u202Eb");
+        click("Förhandsgranska");
+        assertThat(field("Namn").isInvalid()).isFalse();
+        assertThat(field("Namn på engelska").isInvalid()).isTrue();
     }
 
     @Test

@@ -80,8 +80,7 @@ public final class CorrectionDecider {
         Verdict right = decider.apply(without.appliedTo(state), command.right());
         if (!right.violations().isEmpty()) {
             return Verdict.broken(right.violations().stream()
-                    .map(violation -> violation.in(
-                            violation.field().map(field -> "right." + field).orElse("right")))
+                    .map(violation -> violation.within("right"))
                     .toList());
         }
         if (right.events().isEmpty()) {

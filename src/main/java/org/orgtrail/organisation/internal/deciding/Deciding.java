@@ -135,7 +135,7 @@ public final class Deciding {
 
     /** Adds the violation, if there is one, as one of this field. */
     public Deciding check(String field, Optional<RuleViolation> violation) {
-        violation.ifPresent(broken -> violations.add(broken.in(field)));
+        violation.ifPresent(broken -> violations.add(broken.within(field)));
         return this;
     }
 
