@@ -31,8 +31,9 @@ final class FirstLook {
         } else if (from.isVisible()) {
             org.jsoup.nodes.Element copy = parent.appendElement(from.getTag());
             from.getAttributeNames()
-                    // Names are for the real page alone, which is made beside this.
-                    .filter(name -> !name.equals("id"))
+                    // The real page is made beside this: of one name, only one can be found, and of a group only one is
+                    // open or chosen.
+                    .filter(name -> !name.equals("id") && !name.equals("name"))
                     .forEach(name -> copy.attr(name, from.getAttribute(name)));
             PROPERTIES.stream()
                     .filter(name -> from.hasProperty(name) && !"false".equals(from.getProperty(name)))

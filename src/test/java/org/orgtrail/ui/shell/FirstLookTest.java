@@ -44,10 +44,11 @@ class FirstLookTest {
     void names_are_left_to_the_page_itself_and_looks_are_not() {
         Div box = new Div();
         box.setId("box");
+        box.getElement().setAttribute("name", "menus");
         box.addClassName("tag");
         box.getStyle().set("--at", "3");
 
-        assertThat(look(box)).contains("class=\"tag\"", "style=\"--at:3\"").doesNotContain("id=");
+        assertThat(look(box)).contains("class=\"tag\"", "style=\"--at:3\"").doesNotContain("id=", "name=");
     }
 
     @Test
