@@ -16,14 +16,23 @@ public record LocalText(String sv, @Nullable String en) {
     /** The longest text, in characters, of one language. */
     public static final int LONGEST = 20_000;
 
+    /** What violations call the English text. */
+    private static final String ENGLISH = "en";
+
     public LocalText {
         sv = clean(sv);
         if (sv.isEmpty()) {
             throw InvalidValue.of("text-missing");
         }
-        if (en != null) {
-            en = clean(en);
-            en = en.isEmpty() ? null : en;
+        en = en == null ? null : english(en);
+    }
+
+    private static @Nullable String english(String text) {
+        try {
+            String clean = clean(text);
+            return clean.isEmpty() ? null : clean;
+        } catch (InvalidValue invalid) {
+            throw new InvalidValue(invalid.violation().in(ENGLISH));
         }
     }
 
@@ -61,7 +70,7 @@ public record LocalText(String sv, @Nullable String en) {
 
     private Optional<RuleViolation> objection(Function<String, Optional<RuleViolation>> rule) {
         return rule.apply(sv)
-                .or(() -> en == null ? Optional.empty() : rule.apply(en).map(broken -> broken.in("en")));
+                .or(() -> en == null ? Optional.empty() : rule.apply(en).map(broken -> broken.in(ENGLISH)));
     }
 
     private static String clean(String text) {

@@ -68,7 +68,7 @@ class LocalTextTest {
         String longest = "x".repeat(LocalText.LONGEST);
         assertThat(new LocalText(longest + " ", longest).sv()).hasSize(20_000);
         Refused.by(() -> LocalText.sv(longest + "x"), "text-too-long");
-        Refused.by(() -> new LocalText("A", longest + "x"), "text-too-long");
+        Refused.by(() -> new LocalText("A", longest + "x"), "text-too-long@en");
     }
 
     @Test
@@ -76,7 +76,7 @@ class LocalTextTest {
         Refused.by(() -> LocalText.sv("a\u0000b"), "text-unprintable");
         Refused.by(() -> LocalText.sv("a\u001Bb"), "text-unprintable");
         Refused.by(() -> LocalText.sv("a\uD83Db"), "text-unprintable");
-        Refused.by(() -> new LocalText("a", "a\u0000b"), "text-unprintable");
+        Refused.by(() -> new LocalText("a", "a\u0000b"), "text-unprintable@en");
         assertThat(LocalText.sv("Hej 👋\r\n\tdär").sv()).isEqualTo("Hej 👋\r\n\tdär");
     }
 

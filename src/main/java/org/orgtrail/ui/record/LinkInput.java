@@ -33,7 +33,7 @@ final class LinkInput extends Div implements HasValidation {
     /** The link, or null where all is empty. A link without a label of its own is labelled with its address. */
     @Nullable
     Link optional() {
-        LocalText text = label.optional();
+        LocalText text = Inputs.read("label", label::optional);
         if (text == null && address.getValue().isBlank()) {
             return null;
         }

@@ -52,9 +52,6 @@ final class LocalTextInput extends Div implements HasValidation {
 
     /** The text; {@link InvalidValue} {@code text-missing} where the Swedish one is blank. */
     LocalText value() {
-        if (!en.getValue().isBlank()) {
-            Inputs.read("en", () -> LocalText.sv(en.getValue()));
-        }
         return new LocalText(sv.getValue(), en.getValue());
     }
 

@@ -10,7 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * The modules of Vaadin's client. Its page loads the first alone, which asks for the others one after the other, as far as it has
- * come; a page that names them all at its head has them fetched at once, and the first rows of a directory stand there sooner.
+ * come; a page that names them all has them fetched at the same time, and can be used sooner.
  */
 public final class ClientModules {
 

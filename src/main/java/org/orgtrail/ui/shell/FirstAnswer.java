@@ -79,7 +79,10 @@ final class FirstAnswer implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(FirstAnswer::ask);
     }
 
-    /** Below the settings that it adds to, and above the style sheets, which a script has to wait for. */
+    /**
+     * Below the settings that it adds to, and above the style sheets, which a script has to wait for. The client lies in a template,
+     * where browsers leave it alone until the script takes it out.
+     */
     private static void ask(IndexHtmlResponse page) {
         Element head = page.getDocument().head();
         Element client = new Element("template").id("client");

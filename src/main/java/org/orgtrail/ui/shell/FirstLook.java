@@ -11,11 +11,11 @@ import org.jsoup.nodes.Document;
 final class FirstLook {
 
     /** What components set as properties, and HTML has as attributes. */
-    private static final List<String> PROPERTIES =
-            List.of("value", "open", "checked", "selected", "title", "placeholder");
+    private static final List<String> PROPERTIES = List.of("value", "open");
 
     private FirstLook() {}
 
+    /** The element and what stands in it, as HTML. */
     static String of(Element page) {
         Document html = new Document("");
         html.outputSettings().prettyPrint(false);

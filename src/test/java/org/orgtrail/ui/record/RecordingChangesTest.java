@@ -90,6 +90,23 @@ class RecordingChangesTest extends RecordingScreenTest {
     }
 
     @Test
+    void a_label_of_a_link_is_objected_to_at_its_own_field_in_each_language() {
+        open("unit/SLK-INT", "");
+        press("Ändra text och länk");
+        write("Länkens adress", "https://stad.example/");
+        write("Länkens text", "L".repeat(201));
+        click("Förhandsgranska");
+        assertThat(field("Länkens text").getErrorMessage()).contains("200");
+
+        write("Länkens text", "Läs mer");
+        write("Länkens text på engelska", "a\u0007b");
+        click("Förhandsgranska");
+        assertThat(field("Länkens text").isInvalid()).isFalse();
+        assertThat(field("Länkens text på engelska").isInvalid()).isTrue();
+        assertThat(field("Länkens adress").isInvalid()).isFalse();
+    }
+
+    @Test
     void a_decision_without_a_diary_number_is_objected_to_at_its_field() {
         open("unit/SLK-INT", "");
         press("Byt namn");

@@ -40,8 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** People sign in at an OpenID provider, which runs beside the application. Both are real, and so is what goes between them. */
 @OrgtrailTest
-@DirtiesContext // its provider ends with this class, and an application that knows no other one is of no use to the
-// next
+@DirtiesContext // the application knows no provider but this class's, which ends with it
 class OidcSignInTest extends SpringBrowserlessTest {
 
     private static final AuthorizationServer PROVIDER = AuthorizationServer.start();
