@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 public record Link(LocalText label, String address) {
 
     private static final int LONGEST_ADDRESS = 2_000;
+    /** How much of its address a link is labelled with. */
+    private static final int LONGEST_OWN_LABEL = 100;
     /** Scheme, host, and the rest, which may hold letters beyond ASCII: so may the host. */
     private static final Pattern FORM = Pattern.compile("(https?://)([^/?#]+)([/?#].*)?", Pattern.CASE_INSENSITIVE);
 
@@ -24,6 +26,19 @@ public record Link(LocalText label, String address) {
         if (!isWebAddress(address)) {
             throw InvalidValue.of("malformed-web-address", address);
         }
+    }
+
+    /**
+     * A link that is labelled with its address, of which a long one is cut.
+     *
+     * @throws InvalidValue where it is no address that a link may have
+     */
+    public static Link labelledByAddress(String address) {
+        String label = PlainText.clean(address);
+        if (label.codePointCount(0, label.length()) > LONGEST_OWN_LABEL) {
+            label = label.substring(0, label.offsetByCodePoints(0, LONGEST_OWN_LABEL - 1)) + "…";
+        }
+        return new Link(LocalText.sv(label), address);
     }
 
     /** The first rule that it breaks as one that is to be recorded, its label being at most so long. */

@@ -57,4 +57,16 @@ class LinkTest {
         assertThat(Link.isWebAddress(longest)).isTrue();
         assertThat(Link.isWebAddress(longest + "a")).isFalse();
     }
+
+    @Test
+    void without_a_label_it_is_labelled_with_its_address_of_which_a_long_one_is_cut() {
+        assertThat(Link.labelledByAddress(" https://stad.example/om ").label())
+                .isEqualTo(LocalText.sv("https://stad.example/om"));
+
+        String longest = "https://stad.example/" + "𝒶".repeat(900);
+        Link link = Link.labelledByAddress(longest);
+        assertThat(link.address()).isEqualTo(longest);
+        assertThat(link.label()).isEqualTo(LocalText.sv("https://stad.example/" + "𝒶".repeat(78) + "…"));
+        assertThat(link.objection(200)).isEmpty();
+    }
 }

@@ -37,7 +37,7 @@ final class LinkInput extends Div implements HasValidation {
         if (text == null && address.getValue().isBlank()) {
             return null;
         }
-        return new Link(text == null ? LocalText.sv(address.getValue()) : text, address.getValue());
+        return text == null ? Link.labelledByAddress(address.getValue()) : new Link(text, address.getValue());
     }
 
     /** Gives it another link, and gives what puts back what was written. */
