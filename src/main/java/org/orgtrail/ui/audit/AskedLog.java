@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.orgtrail.history.LogQuestion;
 import org.orgtrail.shared.InvalidValue;
@@ -31,28 +32,26 @@ record AskedLog(LogQuestion question, List<String> refused) {
                         days.from(),
                         days.until(),
                         thing(parameters, refused),
-                        known(AuditPart.text(parameters, BY), PlainText::isPrintable, refused),
-                        known(AuditPart.text(parameters, TYPE), types::contains, refused)),
+                        AuditPart.read(parameters, BY, only(PlainText::isPrintable), refused),
+                        AuditPart.read(parameters, TYPE, only(types::contains), refused)),
                 refused);
     }
 
     /** The thing that the address names. */
     static Optional<ThingId> thing(QueryParameters parameters, List<String> refused) {
-        Optional<String> text = AuditPart.text(parameters, THING);
+        return AuditPart.read(parameters, THING, AskedLog::thing, refused);
+    }
+
+    private static Optional<ThingId> thing(String text) {
         try {
-            return text.map(ThingId::parse);
+            return Optional.of(ThingId.parse(text));
         } catch (InvalidValue malformed) {
-            text.ifPresent(refused::add);
             return Optional.empty();
         }
     }
 
-    private static Optional<String> known(Optional<String> text, Predicate<String> right, List<String> refused) {
-        Optional<String> known = text.filter(right);
-        if (known.isEmpty()) {
-            text.ifPresent(refused::add);
-        }
-        return known;
+    private static Function<String, Optional<String>> only(Predicate<String> right) {
+        return text -> Optional.of(text).filter(right);
     }
 
     /** As the address has it. */

@@ -56,19 +56,18 @@ final class BeliefsView extends AuditPart {
         if (!refused.isEmpty()) {
             complain(visit.text("audit.beliefs.refused", String.join(", ", refused)));
         }
-        thing.ifPresent(asked -> show(
-                asked,
-                aspect(asked, text(parameters, ASPECT)),
-                text(parameters, AS).filter(TABLE::equals).isPresent(),
-                visit));
+        thing.ifPresent(asked -> {
+            List<Aspect> all = Aspect.of(asked.kind());
+            List<String> unknown = new ArrayList<>();
+            Aspect aspect =
+                    read(parameters, ASPECT, text -> named(text, all), unknown).orElseGet(all::getFirst);
+            unknown.forEach(text -> complain(visit.text("audit.beliefs.aspect-refused", text)));
+            show(asked, aspect, text(parameters, AS).filter(TABLE::equals).isPresent(), visit);
+        });
     }
 
-    private static Aspect aspect(ThingId thing, Optional<String> asked) {
-        List<Aspect> all = Aspect.of(thing.kind());
-        return all.stream()
-                .filter(aspect -> asked.filter(inAddress(aspect)::equals).isPresent())
-                .findFirst()
-                .orElseGet(all::getFirst);
+    private static Optional<Aspect> named(String asked, List<Aspect> all) {
+        return all.stream().filter(aspect -> inAddress(aspect).equals(asked)).findFirst();
     }
 
     private static String inAddress(Aspect aspect) {

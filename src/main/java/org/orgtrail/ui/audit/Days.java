@@ -16,16 +16,9 @@ record Days(Optional<LocalDate> from, Optional<LocalDate> until) {
 
     /** @param refused is told what of it is no day */
     static Days of(QueryParameters parameters, List<String> refused) {
-        return new Days(day(parameters, FROM, refused), day(parameters, UNTIL, refused));
-    }
-
-    private static Optional<LocalDate> day(QueryParameters parameters, String name, List<String> refused) {
-        Optional<String> text = AuditPart.text(parameters, name);
-        Optional<LocalDate> day = text.flatMap(AsOfDay::parse);
-        if (day.isEmpty()) {
-            text.ifPresent(refused::add);
-        }
-        return day;
+        return new Days(
+                AuditPart.read(parameters, FROM, AsOfDay::parse, refused),
+                AuditPart.read(parameters, UNTIL, AsOfDay::parse, refused));
     }
 
     Map<String, String> inAddress() {

@@ -33,11 +33,10 @@ enum Report {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The one that the address names so, or else the first. */
-    static Report of(Optional<String> asked) {
+    /** The one that the address names so. */
+    static Optional<Report> named(String asked) {
         return Arrays.stream(values())
-                .filter(report -> asked.filter(report.inAddress()::equals).isPresent())
-                .findFirst()
-                .orElse(LATE);
+                .filter(report -> report.inAddress().equals(asked))
+                .findFirst();
     }
 }

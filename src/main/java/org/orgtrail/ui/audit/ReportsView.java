@@ -49,7 +49,7 @@ final class ReportsView extends AuditPart {
     @Override
     void show(QueryParameters parameters, Visit visit) {
         List<String> refused = new ArrayList<>();
-        Report report = Report.of(text(parameters, REPORT));
+        Report report = read(parameters, REPORT, Report::named, refused).orElse(Report.LATE);
         Days days = Days.of(parameters, refused);
         Optional<UnitRef> under = text(parameters, UNDER).map(code -> KnownUnit.of(code, directory, visit));
         begin(visit.text("audit.reports.title"), visit.text("audit.reports.what"), REPORTS, visit);

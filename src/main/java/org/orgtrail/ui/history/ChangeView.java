@@ -1,6 +1,7 @@
 package org.orgtrail.ui.history;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -58,11 +60,12 @@ final class ChangeView extends Section implements BeforeEnterObserver, HasDynami
     public void beforeEnter(BeforeEnterEvent event) {
         Visit visit = visits.of(event.getLocation().getQueryParameters());
         ChangePage page = page(event.getRouteParameters().get("id").orElse(""), visit);
-        title = visit.text("change.title", visit.minute(page.change().recordedAt()));
+        String minute = visit.minute(page.change().recordedAt());
+        title = visit.text("change.title", minute);
         Paragraph eyebrow = new Paragraph(visit.text("change"));
         eyebrow.addClassName("eyebrow");
         removeAll();
-        add(eyebrow, new H1(title), Markup.help(visit.text("change.help")));
+        add(eyebrow, heading(title, minute), Markup.help(visit.text("change.help")));
         add(standing(page, visit), facts(page.change(), visit));
         add(new H2(visit.text("change.says")));
         if (page.entries().isEmpty()) {
@@ -75,6 +78,16 @@ final class ChangeView extends Section implements BeforeEnterObserver, HasDynami
             record.undo(page.change(), readModels.state("history").position(), visit)
                     .ifPresent(this::add);
         }
+    }
+
+    /** The title, with the minute in it on one line. */
+    private static H1 heading(String title, String minute) {
+        int at = title.indexOf(minute);
+        Span whole = new Span(minute);
+        whole.addClassName("unbroken");
+        H1 heading = new H1();
+        heading.add(new Text(title.substring(0, at)), whole, new Text(title.substring(at + minute.length())));
+        return heading;
     }
 
     private ChangePage page(String id, Visit visit) {

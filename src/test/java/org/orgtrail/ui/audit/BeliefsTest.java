@@ -97,6 +97,9 @@ class BeliefsTest extends AuditCase {
                 .contains("Lars Envik", "Till och med", "Från 2016-08-15", "tills vidare", "Hanna Meland")
                 .containsSubsequence("Från 2012-01-01", "2016-08-14", "Lars Envik");
 
+        open("audit/beliefs", "thing=" + unit + "&aspect=title");
+        assertThat(shown()).contains("”title” är inget som visas om det", "Information");
+
         open("audit/beliefs", "thing=unit-01900000-0000-7000-8000-000000000000");
         assertThat(shown()).contains("Inget har registrerats om det");
 

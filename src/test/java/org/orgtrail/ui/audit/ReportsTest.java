@@ -77,5 +77,8 @@ class ReportsTest extends AuditCase {
 
         open("audit/reports", "report=late&under=SLK-NU&from=igår");
         assertThat(shown()).contains("igår går inte att välja efter");
+
+        open("audit/reports", "report=sena&from=igår");
+        assertThat(shown()).contains("sena, igår går inte att välja efter", "Sent registrerat");
     }
 }
