@@ -36,13 +36,13 @@ import org.orgtrail.shared.Visibility;
 /** The changes that the sample city is made of, as they are thought up. */
 class CityHistoryTest {
 
-    private static final CitySize SIZE = CitySize.of(150, 900, 1621);
+    private static final CitySize SIZE = CitySize.of(150, 500, 1621);
     private static final Instant TODAY = Instant.parse("2026-11-24T11:00:00Z");
 
     @Test
     void the_same_seed_gives_the_same_changes_and_another_seed_others() {
         assertThat(changes(SIZE)).isEqualTo(changes(SIZE));
-        assertThat(commands(changes(CitySize.of(150, 900, 1622)))).isNotEqualTo(commands(changes(SIZE)));
+        assertThat(commands(changes(CitySize.of(150, 500, 1622)))).isNotEqualTo(commands(changes(SIZE)));
     }
 
     @Test
@@ -76,8 +76,8 @@ class CityHistoryTest {
         assertThat(Stream.of(
                                 Sample.reference(),
                                 Sample.city(SIZE),
-                                Sample.city(CitySize.of(150, 900, 1622)),
-                                Sample.city(CitySize.of(150, 901, 1621)))
+                                Sample.city(CitySize.of(150, 500, 1622)),
+                                Sample.city(CitySize.of(150, 501, 1621)))
                         .flatMap(Sample::changes)
                         .map(SampleChange::id)
                         .toList())

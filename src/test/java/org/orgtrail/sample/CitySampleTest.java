@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OrgtrailTest
 class CitySampleTest {
 
-    private static final CitySize SIZE = CitySize.of(150, 900, 1621);
+    private static final CitySize SIZE = CitySize.of(150, 500, 1621);
     private static final int INTERRUPTED_AFTER = 60;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final List<Progress> PROGRESS = new ArrayList<>();
@@ -73,7 +73,7 @@ class CitySampleTest {
     void loading_again_or_another_sample_stores_nothing_and_nothing_is_unfinished() {
         var end = log.end();
         assertThat(sample.load(Sample.city(SIZE), _ -> {})).isEmpty();
-        assertThat(sample.load(Sample.city(CitySize.of(150, 901, 1621)), _ -> {}))
+        assertThat(sample.load(Sample.city(CitySize.of(150, 501, 1621)), _ -> {}))
                 .isEmpty();
         assertThat(sample.load()).isEmpty();
         assertThat(log.end()).isEqualTo(end);
