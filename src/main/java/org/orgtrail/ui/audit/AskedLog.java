@@ -1,17 +1,14 @@
 package org.orgtrail.ui.audit;
 
-import com.vaadin.flow.router.QueryParameters;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.orgtrail.history.LogQuestion;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.PlainText;
 import org.orgtrail.shared.ThingId;
+import org.orgtrail.ui.shell.AskedParameters;
 
 /**
  * Which part of the log the address asks for.
@@ -24,22 +21,20 @@ record AskedLog(LogQuestion question, List<String> refused) {
     private static final String BY = "by";
     private static final String TYPE = "type";
 
-    static AskedLog of(QueryParameters parameters, List<String> types) {
-        List<String> refused = new ArrayList<>();
-        Days days = Days.of(parameters, refused);
-        return new AskedLog(
-                new LogQuestion(
-                        days.from(),
-                        days.until(),
-                        thing(parameters, refused),
-                        AuditPart.read(parameters, BY, only(PlainText::isPrintable), refused),
-                        AuditPart.read(parameters, TYPE, only(types::contains), refused)),
-                refused);
+    static AskedLog of(AskedParameters asked, List<String> types) {
+        Days days = Days.of(asked);
+        LogQuestion question = new LogQuestion(
+                days.from(),
+                days.until(),
+                thing(asked),
+                asked.read(BY, text -> Optional.of(text).filter(PlainText::isPrintable)),
+                asked.read(TYPE, text -> Optional.of(text).filter(types::contains)));
+        return new AskedLog(question, asked.refused());
     }
 
     /** The thing that the address names. */
-    static Optional<ThingId> thing(QueryParameters parameters, List<String> refused) {
-        return AuditPart.read(parameters, THING, AskedLog::thing, refused);
+    static Optional<ThingId> thing(AskedParameters asked) {
+        return asked.read(THING, AskedLog::thing);
     }
 
     private static Optional<ThingId> thing(String text) {
@@ -48,10 +43,6 @@ record AskedLog(LogQuestion question, List<String> refused) {
         } catch (InvalidValue malformed) {
             return Optional.empty();
         }
-    }
-
-    private static Function<String, Optional<String>> only(Predicate<String> right) {
-        return text -> Optional.of(text).filter(right);
     }
 
     /** As the address has it. */

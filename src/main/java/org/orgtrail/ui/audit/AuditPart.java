@@ -8,8 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import org.orgtrail.ui.shell.AskedParameters;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.OfferedAnew;
 import org.orgtrail.ui.shell.Pills;
@@ -37,11 +36,11 @@ abstract class AuditPart extends Section implements BeforeEnterObserver, HasDyna
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        show(parameters, visits.of(parameters));
+        show(new AskedParameters(parameters), visits.of(parameters));
     }
 
     /** Shows the page anew. */
-    abstract void show(QueryParameters parameters, Visit visit);
+    abstract void show(AskedParameters asked, Visit visit);
 
     /** Begins the page, with nothing else on it yet. */
     final void begin(String heading, String explanation, String path, Visit visit) {
@@ -66,26 +65,6 @@ abstract class AuditPart extends Section implements BeforeEnterObserver, HasDyna
         complaint.getElement().setAttribute("role", "alert");
         complaint.addClassName("as-of-complaint");
         add(complaint);
-    }
-
-    /**
-     * What a parameter of the address says.
-     *
-     * @param reading gives nothing for what cannot be asked for
-     * @param refused is told of that
-     */
-    static <T> Optional<T> read(
-            QueryParameters parameters, String name, Function<String, Optional<T>> reading, List<String> refused) {
-        Optional<String> text = text(parameters, name);
-        Optional<T> asked = text.flatMap(reading);
-        if (asked.isEmpty()) {
-            text.ifPresent(refused::add);
-        }
-        return asked;
-    }
-
-    static Optional<String> text(QueryParameters parameters, String name) {
-        return parameters.getSingleParameter(name).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     @Override

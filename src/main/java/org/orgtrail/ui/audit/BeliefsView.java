@@ -4,13 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.orgtrail.access.Accounts;
@@ -21,6 +18,7 @@ import org.orgtrail.history.Beliefs;
 import org.orgtrail.shared.ContactId;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.ThingId;
+import org.orgtrail.ui.shell.AskedParameters;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Pills;
 import org.orgtrail.ui.shell.ThingPicker;
@@ -48,35 +46,22 @@ final class BeliefsView extends AuditPart {
     }
 
     @Override
-    void show(QueryParameters parameters, Visit visit) {
-        List<String> refused = new ArrayList<>();
-        Optional<ThingId> thing = AskedLog.thing(parameters, refused);
+    void show(AskedParameters asked, Visit visit) {
+        Optional<ThingId> thing = AskedLog.thing(asked);
         begin(visit.text("audit.beliefs.title"), visit.text("audit.beliefs.what"), BELIEFS, visit);
         add(picker(thing, visit));
-        if (!refused.isEmpty()) {
-            complain(visit.text("audit.beliefs.refused", String.join(", ", refused)));
-        }
-        thing.ifPresent(asked -> {
-            List<Aspect> all = Aspect.of(asked.kind());
-            List<String> unknown = new ArrayList<>();
-            Aspect aspect =
-                    read(parameters, ASPECT, text -> named(text, all), unknown).orElseGet(all::getFirst);
-            unknown.forEach(text -> complain(visit.text("audit.beliefs.aspect-refused", text)));
-            show(asked, aspect, text(parameters, AS).filter(TABLE::equals).isPresent(), visit);
+        asked.refused().forEach(text -> complain(visit.text("audit.beliefs.refused", text)));
+        thing.ifPresent(named -> {
+            List<Aspect> all = Aspect.of(named.kind());
+            Optional<Aspect> aspect = asked.among(ASPECT, all);
+            asked.refused().forEach(text -> complain(visit.text("audit.beliefs.aspect-refused", text)));
+            show(named, aspect.orElseGet(all::getFirst), asked.is(AS, TABLE), visit);
         });
-    }
-
-    private static Optional<Aspect> named(String asked, List<Aspect> all) {
-        return all.stream().filter(aspect -> inAddress(aspect).equals(asked)).findFirst();
-    }
-
-    private static String inAddress(Aspect aspect) {
-        return aspect.name().toLowerCase(Locale.ROOT);
     }
 
     private static String address(ThingId thing, Aspect aspect, boolean table, Visit visit) {
         Map<String, String> parameters = new LinkedHashMap<>(AskedLog.about(thing));
-        parameters.put(ASPECT, inAddress(aspect));
+        parameters.put(ASPECT, AskedParameters.inAddress(aspect));
         if (table) {
             parameters.put(AS, TABLE);
         }

@@ -1,12 +1,10 @@
 package org.orgtrail.ui.audit;
 
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.orgtrail.ui.shell.AsOfDay;
+import org.orgtrail.ui.shell.AskedParameters;
 
 /** A period, open at either end, as an address has it. */
 record Days(Optional<LocalDate> from, Optional<LocalDate> until) {
@@ -14,11 +12,8 @@ record Days(Optional<LocalDate> from, Optional<LocalDate> until) {
     private static final String FROM = "from";
     private static final String UNTIL = "until";
 
-    /** @param refused is told what of it is no day */
-    static Days of(QueryParameters parameters, List<String> refused) {
-        return new Days(
-                AuditPart.read(parameters, FROM, AsOfDay::parse, refused),
-                AuditPart.read(parameters, UNTIL, AsOfDay::parse, refused));
+    static Days of(AskedParameters asked) {
+        return new Days(asked.day(FROM), asked.day(UNTIL));
     }
 
     Map<String, String> inAddress() {

@@ -1,7 +1,6 @@
 package org.orgtrail.ui.audit;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.history.AuditQueries;
+import org.orgtrail.ui.shell.AskedParameters;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.PartByPart;
 import org.orgtrail.ui.shell.Visit;
@@ -32,7 +32,7 @@ final class LogView extends AuditPart {
     }
 
     @Override
-    void show(QueryParameters parameters, Visit visit) {
+    void show(AskedParameters parameters, Visit visit) {
         AskedLog asked = AskedLog.of(parameters, audit.types());
         Map<String, String> known = new HashMap<>();
         Function<String, String> recorder =

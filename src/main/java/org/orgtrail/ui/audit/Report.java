@@ -1,7 +1,5 @@
 package org.orgtrail.ui.audit;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.orgtrail.history.ChangeTrait;
 import org.orgtrail.history.HistoryQueries.Span;
@@ -26,17 +24,5 @@ enum Report {
     /** What is planned is told of the world, all else as it was recorded. */
     Span span() {
         return this == PLANNED ? Span.AFTER_THE_DAY : Span.AS_RECORDED;
-    }
-
-    /** As the address has it. */
-    String inAddress() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The one that the address names so. */
-    static Optional<Report> named(String asked) {
-        return Arrays.stream(values())
-                .filter(report -> report.inAddress().equals(asked))
-                .findFirst();
     }
 }

@@ -5,10 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ import org.orgtrail.history.Selection;
 import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.ui.error.KnownUnit;
 import org.orgtrail.ui.history.EntryLists;
+import org.orgtrail.ui.shell.AskedParameters;
 import org.orgtrail.ui.shell.DateInput;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Pills;
@@ -47,14 +46,13 @@ final class ReportsView extends AuditPart {
     }
 
     @Override
-    void show(QueryParameters parameters, Visit visit) {
-        List<String> refused = new ArrayList<>();
-        Report report = read(parameters, REPORT, Report::named, refused).orElse(Report.LATE);
-        Days days = Days.of(parameters, refused);
-        Optional<UnitRef> under = text(parameters, UNDER).map(code -> KnownUnit.of(code, directory, visit));
+    void show(AskedParameters asked, Visit visit) {
+        Report report = asked.among(REPORT, List.of(Report.values())).orElse(Report.LATE);
+        Days days = Days.of(asked);
+        Optional<UnitRef> under = asked.text(UNDER).map(code -> KnownUnit.of(code, directory, visit));
         begin(visit.text("audit.reports.title"), visit.text("audit.reports.what"), REPORTS, visit);
         add(choice(report, under, days, visit), form(report, under, days, visit));
-        complain(refused, visit);
+        complain(asked.refused(), visit);
         String heading = "audit.report." + report;
         Selection selection = selection(report, under, days);
         add(
@@ -62,7 +60,7 @@ final class ReportsView extends AuditPart {
                 new Paragraph(visit.text(heading + ".what")),
                 lists.list(
                         Markup.text(heading, visit), visit.text("audit.report.none"), selection, report.span(), visit),
-                lists.download(report.inAddress(), selection, report.span(), visit));
+                lists.download(AskedParameters.inAddress(report), selection, report.span(), visit));
     }
 
     private static Selection selection(Report report, Optional<UnitRef> under, Days days) {
@@ -107,7 +105,7 @@ final class ReportsView extends AuditPart {
 
     private static String address(Report report, Optional<String> under, Days days, Visit visit) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put(REPORT, report.inAddress());
+        parameters.put(REPORT, AskedParameters.inAddress(report));
         under.ifPresent(code -> parameters.put(UNDER, code));
         parameters.putAll(days.inAddress());
         return visit.address(REPORTS, parameters);

@@ -2,13 +2,12 @@ package org.orgtrail.ui.compare;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.orgtrail.directory.UnitRef;
-import org.orgtrail.ui.shell.AsOfDay;
+import org.orgtrail.ui.shell.AskedParameters;
 import org.orgtrail.ui.shell.Visit;
 
 /**
@@ -38,25 +37,16 @@ record TwoPoints(
     private static final String TREE = "tree";
 
     static TwoPoints of(QueryParameters parameters, Visit visit) {
-        List<String> refused = new ArrayList<>();
+        AskedParameters asked = new AskedParameters(parameters);
         LocalDate shown = visit.when().day();
         return new TwoPoints(
-                day(parameters, FROM, refused).orElse(shown.withDayOfYear(1)),
-                day(parameters, FROM_KNOWN, refused).or(() -> visit.known().day()),
-                day(parameters, TO, refused).orElse(shown),
-                day(parameters, TO_KNOWN, refused).or(() -> visit.known().day()),
-                parameters.getSingleParameter(UNDER).filter(text -> !text.isBlank()),
-                parameters.getSingleParameter(AS).filter(TREE::equals).isPresent(),
-                List.copyOf(refused));
-    }
-
-    private static Optional<LocalDate> day(QueryParameters parameters, String name, List<String> refused) {
-        Optional<String> asked = parameters.getSingleParameter(name).filter(text -> !text.isBlank());
-        Optional<LocalDate> day = asked.flatMap(AsOfDay::parse);
-        if (day.isEmpty()) {
-            asked.ifPresent(refused::add);
-        }
-        return day;
+                asked.day(FROM).orElse(shown.withDayOfYear(1)),
+                asked.day(FROM_KNOWN).or(() -> visit.known().day()),
+                asked.day(TO).orElse(shown),
+                asked.day(TO_KNOWN).or(() -> visit.known().day()),
+                asked.text(UNDER),
+                asked.is(AS, TREE),
+                asked.refused());
     }
 
     /** The same as a tree, or as a list. */

@@ -2,11 +2,8 @@ package org.orgtrail.ui.history;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +15,7 @@ import org.orgtrail.shared.EffectiveDates;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.PlainText;
 import org.orgtrail.shared.UnitId;
-import org.orgtrail.ui.shell.AsOfDay;
+import org.orgtrail.ui.shell.AskedParameters;
 import org.orgtrail.ui.shell.PageTabs.Tab;
 import org.orgtrail.ui.shell.Visit;
 
@@ -50,47 +47,16 @@ record FeedQuestion(
     private static final String DECISION = "decision";
 
     static FeedQuestion of(QueryParameters parameters) {
-        List<String> refused = new ArrayList<>();
+        AskedParameters asked = new AskedParameters(parameters);
         return new FeedQuestion(
-                text(parameters, UNDER),
-                text(parameters, PERSON),
-                day(parameters, FROM, refused),
-                day(parameters, UNTIL, refused),
-                text(parameters, KIND).flatMap(text -> kind(text, refused)),
-                text(parameters, DECISION).filter(text -> askable(text, refused)),
+                asked.text(UNDER),
+                asked.text(PERSON),
+                asked.day(FROM),
+                asked.day(UNTIL),
+                asked.among(KIND, List.of(ChangeKind.values())),
+                asked.read(DECISION, text -> Optional.of(text).filter(PlainText::isPrintable)),
                 HistoryChoice.of(parameters, true),
-                refused);
-    }
-
-    private static Optional<String> text(QueryParameters parameters, String name) {
-        return parameters.getSingleParameter(name).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static boolean askable(String text, List<String> refused) {
-        return PlainText.isPrintable(text) || !refused.add(text);
-    }
-
-    private static Optional<LocalDate> day(QueryParameters parameters, String name, List<String> refused) {
-        Optional<String> text = text(parameters, name);
-        Optional<LocalDate> day = text.flatMap(AsOfDay::parse);
-        if (day.isEmpty()) {
-            text.ifPresent(refused::add);
-        }
-        return day;
-    }
-
-    private static Optional<ChangeKind> kind(String text, List<String> refused) {
-        Optional<ChangeKind> kind = Arrays.stream(ChangeKind.values())
-                .filter(each -> inAddress(each).equals(text))
-                .findFirst();
-        if (kind.isEmpty()) {
-            refused.add(text);
-        }
-        return kind;
-    }
-
-    private static String inAddress(ChangeKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+                asked.refused());
     }
 
     FeedQuestion with(Optional<ChangeKind> chosen) {
@@ -140,7 +106,7 @@ record FeedQuestion(
         person.ifPresent(it -> parameters.put(PERSON, it));
         from.ifPresent(it -> parameters.put(FROM, it.toString()));
         until.ifPresent(it -> parameters.put(UNTIL, it.toString()));
-        kind.ifPresent(it -> parameters.put(KIND, inAddress(it)));
+        kind.ifPresent(it -> parameters.put(KIND, AskedParameters.inAddress(it)));
         decision.ifPresent(it -> parameters.put(DECISION, it));
         parameters.putAll(choice.inAddress());
         return parameters;

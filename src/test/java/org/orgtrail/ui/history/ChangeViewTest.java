@@ -3,6 +3,8 @@ package org.orgtrail.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.shared.ChangeId;
 import org.orgtrail.ui.ScreenTest;
@@ -20,6 +22,10 @@ class ChangeViewTest extends ScreenTest {
         open(address, "");
 
         assertThat(address).startsWith("change/change-");
+        assertThat(find(Span.class).all().stream().filter(it -> it.hasClassName("unbroken")))
+                .extracting(Span::getText)
+                .first(InstanceOfAssertFactories.STRING)
+                .startsWith("2016-08-22 ");
         assertThat(shown())
                 .containsSubsequence(
                         "Registrerat 2016-08-22",
