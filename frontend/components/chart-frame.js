@@ -63,7 +63,7 @@ export class ChartFrame {
   }
 
   /**
-   * Makes a place the middle.
+   * Makes a place the middle of what is seen of the frame.
    *
    * @param {{x: number, y: number}} point at scale 1
    * @param {boolean} [atOnce]
@@ -72,7 +72,7 @@ export class ChartFrame {
     const still = atOnce || matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.element.scrollTo({
       left: point.x * this.scale - this.element.clientWidth / 2,
-      top: point.y * this.scale - this.element.clientHeight / 2,
+      top: point.y * this.scale - this.#middle(),
       behavior: still ? "instant" : "smooth",
     });
   }
@@ -97,6 +97,14 @@ export class ChartFrame {
       this.#apply();
       this.element.scrollTo({ left: scrollLeft, top: scrollTop, behavior: "instant" });
     };
+  }
+
+  /** How far down the frame; a small screen shows only the upper part of it at first. */
+  #middle() {
+    const { top } = this.element.getBoundingClientRect();
+    const from = Math.max(0, -top);
+    const to = Math.min(this.element.clientHeight, innerHeight - top);
+    return (from < to ? from + to : this.element.clientHeight) / 2;
   }
 
   #apply() {

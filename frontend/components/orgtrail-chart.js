@@ -49,6 +49,9 @@ export class OrgtrailChart extends HTMLElement {
   #current = "";
   /** @type {ReadonlySet<string>} what was open when another day was asked for */
   #wasOpen = new Set();
+  /** How wide the frame was; 0 while it could not be seen. */
+  #width = 0;
+  #resized = new ResizeObserver(() => this.#fitIn());
   #onPaper = () => addEventListener("afterprint", this.#frame.forPaper(), { once: true });
 
   constructor() {
@@ -65,10 +68,12 @@ export class OrgtrailChart extends HTMLElement {
 
   connectedCallback() {
     this.append(this.#tools.element, this.#frame.element, this.#chosen.element, this.#voice.element);
+    this.#resized.observe(this.#frame.element);
     addEventListener("beforeprint", this.#onPaper);
   }
 
   disconnectedCallback() {
+    this.#resized.disconnect();
     removeEventListener("beforeprint", this.#onPaper);
   }
 
@@ -139,6 +144,17 @@ export class OrgtrailChart extends HTMLElement {
     return {
       width: sizes.width * letter, height: sizes.height * letter, gap: sizes.gap * letter, space: sizes.space * letter,
     };
+  }
+
+  /** Draws anew where the frame has come into sight, or has become so narrow or wide that nodes have another size. */
+  #fitIn() {
+    const cameIntoSight = this.#width === 0;
+    this.#width = this.#frame.element.clientWidth;
+    const drawnFor = this.#layout?.measures.width;
+    if (this.#width > 0 && drawnFor && (cameIntoSight || drawnFor !== this.#measures().width)) {
+      this.#draw();
+      this.#centre(true);
+    }
   }
 
   /** Lays out and draws what is open; the current node stays where it is on the screen. */

@@ -115,7 +115,8 @@ public interface DirectoryQueries {
      * A thing's name.
      *
      * @param name in the languages it has
+     * @param code a unit's code
      * @param address where its page is, relative to the application's root ({@code unit/SLK-KOM}); empty where it has none
      */
-    record ThingName(LocalText name, String address) {}
+    record ThingName(LocalText name, Optional<UnitCode> code, String address) {}
 }

@@ -55,8 +55,9 @@ public record Finding(
     /**
      * @param post the title of the post that a person holds there
      * @param unit the unit's name
+     * @param code the unit's code, which tells it from others of that name
      */
-    public record Place(Optional<LocalText> post, LocalText unit) {}
+    public record Place(Optional<LocalText> post, LocalText unit, UnitCode code) {}
 
     /** True where it exists on the day asked about. */
     public boolean existsOn(LocalDate asked) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -117,6 +118,40 @@ class ChartElementTest {
         item("… 40 före").click();
         assertThat(items()).hasCount(1 + 40 + 1);
         assertThat(page.evaluate("probe.asked")).asString().isEqualTo("[@0, 0@0, 0@40]");
+    }
+
+    @Test
+    void drawn_out_of_sight_it_begins_at_its_root_when_it_is_seen() {
+        page.evaluate("async () => { probe.style.display = 'none'; await probe.show(probe.setting); }");
+        assertThat(unit("0")).not().isInViewport();
+
+        page.evaluate("probe.style.display = ''");
+
+        assertThat(unit("0")).isInViewport();
+        assertThat(unit("0")).hasCSS("width", "312px");
+    }
+
+    @Test
+    void nodes_are_narrower_where_the_screen_has_become_so() {
+        assertThat(unit("0")).hasCSS("width", "312px");
+
+        page.setViewportSize(390, 844);
+
+        assertThat(unit("0")).hasCSS("width", "232px");
+        page.locator("#probe .chart-frame").scrollIntoViewIfNeeded();
+        assertThat(unit("0")).isInViewport();
+    }
+
+    @Test
+    void on_a_small_screen_it_begins_with_its_root_in_what_is_seen_of_the_frame() {
+        page.setViewportSize(390, 844);
+        // As much as a heading, a text and two links take.
+        page.evaluate("probe.style.marginTop = '200px'; scrollTo(0, 0)");
+
+        page.evaluate("probe.show(probe.setting)");
+
+        assertThat(unit("0")).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        assertThat((Number) page.evaluate("scrollY")).isEqualTo(0);
     }
 
     @Test

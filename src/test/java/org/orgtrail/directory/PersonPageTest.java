@@ -3,6 +3,7 @@ package org.orgtrail.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.orgtrail.organisation.command.ChangePersonName;
 import org.orgtrail.organisation.command.CorrectStep;
@@ -56,7 +57,8 @@ class PersonPageTest extends DirectoryCase {
         assertThat(directory
                         .names(List.of(person), AsOf.on(D2022), Actor.VISITOR)
                         .get(person))
-                .isEqualTo(new DirectoryQueries.ThingName(LocalText.sv("Anna Alm"), "person/" + person.text()));
+                .isEqualTo(new DirectoryQueries.ThingName(
+                        LocalText.sv("Anna Alm"), Optional.empty(), "person/" + person.text()));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.orgtrail.directory.Finding;
 import org.orgtrail.directory.Finding.Place;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
+import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.ThingKind;
 import org.orgtrail.shared.UnitCode;
@@ -60,11 +61,7 @@ class Findings {
                 .map(hit -> {
                     List<Place> places = hit.kind() == ThingKind.PERSON
                             ? places(held.getOrDefault(hit.thing().value(), List.of()), posts, asOf, called)
-                            : owner(hit)
-                                    .map(unit -> new Place(
-                                            Optional.empty(),
-                                            called.at(at(hit, asOf), unit).name()))
-                                    .stream()
+                            : owner(hit).map(unit -> place(Optional.empty(), called.at(at(hit, asOf), unit))).stream()
                                     .toList();
                     return finding(hit, places);
                 })
@@ -101,11 +98,13 @@ class Findings {
             List<ThingRow> appointments, Map<UUID, ThingRow> posts, AsOf asOf, Called called) {
         return appointments.stream()
                 .flatMap(held -> Stream.ofNullable(posts.get(held.owner())))
-                .map(post -> new Place(
-                        Optional.of(post.need(Attribute.TITLE)),
-                        called.at(asOf, new UnitId(post.owner())).name()))
+                .map(post -> place(Optional.of(post.need(Attribute.TITLE)), called.at(asOf, new UnitId(post.owner()))))
                 .distinct()
                 .toList();
+    }
+
+    private static Place place(Optional<LocalText> post, ThingName unit) {
+        return new Place(post, unit.name(), unit.code().orElseThrow());
     }
 
     private static Finding finding(Hit hit, List<Place> places) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.DirectoryQueries.ThingName;
@@ -12,6 +13,7 @@ import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.ThingKind;
+import org.orgtrail.shared.UnitCode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +78,8 @@ class Names {
                                         id,
                                         new ThingName(
                                                 new LocalText(name, row.getString("name_en")),
+                                                Optional.ofNullable(row.getString("code"))
+                                                        .map(UnitCode::new),
                                                 address(kind, id, row.getString("code"))));
                     }
                 });

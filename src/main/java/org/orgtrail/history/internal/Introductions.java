@@ -50,7 +50,7 @@ record Introductions(List<OrganisationEvent> events) {
     }
 
     private static void put(Map<ThingId, ThingName> names, OrganisationEvent event, LocalText name) {
-        ThingName known = names.get(event.thing());
-        names.put(event.thing(), new ThingName(name, known == null ? "" : known.address()));
+        ThingName known = names.getOrDefault(event.thing(), new ThingName(name, Optional.empty(), ""));
+        names.put(event.thing(), new ThingName(name, known.code(), known.address()));
     }
 }

@@ -19,6 +19,7 @@ import org.orgtrail.access.Administration;
 import org.orgtrail.shared.ChangeLog;
 import org.orgtrail.shared.ReadModels;
 import org.orgtrail.shared.RuleViolation;
+import org.orgtrail.ui.shell.Lines;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
 import org.orgtrail.ui.shell.Visits;
@@ -151,7 +152,7 @@ final class ReadModelsView extends AdminPart {
             words.removeAll();
             words.add(Markup.tag(
                     visit.text("admin.state." + key), state.stopped() ? new String[] {"past"} : new String[0]));
-            words.add(" "
+            words.add(Lines.of(" "
                     + visit.text(
                             "admin.state.position",
                             String.valueOf(position),
@@ -159,7 +160,7 @@ final class ReadModelsView extends AdminPart {
                             String.valueOf(Math.max(end - position, 0)))
                     + state.recordedAt()
                             .map(at -> " " + visit.text("admin.state.until", visit.minute(at)))
-                            .orElse(""));
+                            .orElse("")));
             cause.setText(state.fault()
                     .map(fault -> visit.text("admin.state.cause", fault))
                     .orElse(""));

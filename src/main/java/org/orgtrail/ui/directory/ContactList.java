@@ -13,6 +13,7 @@ import org.orgtrail.shared.Attribute;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.Texts;
 import org.orgtrail.shared.Visibility;
+import org.orgtrail.ui.shell.Lines;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
 
@@ -64,7 +65,7 @@ final class ContactList extends UnorderedList {
     }
 
     private static Anchor plain(String address, String text) {
-        Anchor anchor = new Anchor(address, Markup.breakable(text));
+        Anchor anchor = new Anchor(address, Lines.of(text));
         anchor.setRouterIgnore(true);
         return anchor;
     }

@@ -12,6 +12,7 @@ import org.orgtrail.directory.UnitPage.Holder;
 import org.orgtrail.directory.UnitPage.Post;
 import org.orgtrail.shared.AppointmentKind;
 import org.orgtrail.shared.Attribute;
+import org.orgtrail.ui.shell.Lines;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
 
@@ -63,8 +64,7 @@ final class HolderCard extends Div {
         }
         Paragraph role = new Paragraph(called);
         if (period) {
-            Span when = new Span(Periods.text(holder.period(), holder.startUnknown(), visit));
-            when.addClassName("unbroken");
+            Span when = Lines.one(Periods.text(holder.period(), holder.startUnknown(), visit));
             role.add(
                     new Text(" · "), hints.on(when, holder.appointment(), Attribute.EXISTS, Attribute.START_PRECISION));
         }

@@ -106,6 +106,7 @@ final class PersonView extends Section implements BeforeEnterObserver, HasDynami
                         held.unit().names(),
                         visit.address(Visit.page(held.unit().code())),
                         visit),
+                new Text(" (" + held.unit().code() + ")"),
                 when);
         if (held.period().contains(visit.when().day())) {
             item.addClassName("held");

@@ -1,7 +1,6 @@
 package org.orgtrail.ui.history;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -30,6 +28,7 @@ import org.orgtrail.ui.directory.DirectoryLayout;
 import org.orgtrail.ui.error.Unknown;
 import org.orgtrail.ui.record.RecordButtons;
 import org.orgtrail.ui.shell.InDirectory;
+import org.orgtrail.ui.shell.Lines;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.SentenceLine;
 import org.orgtrail.ui.shell.Visit;
@@ -65,7 +64,7 @@ final class ChangeView extends Section implements BeforeEnterObserver, HasDynami
         Paragraph eyebrow = new Paragraph(visit.text("change"));
         eyebrow.addClassName("eyebrow");
         removeAll();
-        add(eyebrow, heading(title, minute), Markup.help(visit.text("change.help")));
+        add(eyebrow, new H1(Lines.of(title)), Markup.help(visit.text("change.help")));
         add(standing(page, visit), facts(page.change(), visit));
         add(new H2(visit.text("change.says")));
         if (page.entries().isEmpty()) {
@@ -78,16 +77,6 @@ final class ChangeView extends Section implements BeforeEnterObserver, HasDynami
             record.undo(page.change(), readModels.state("history").position(), visit)
                     .ifPresent(this::add);
         }
-    }
-
-    /** The title, with the minute in it on one line. */
-    private static H1 heading(String title, String minute) {
-        int at = title.indexOf(minute);
-        Span whole = new Span(minute);
-        whole.addClassName("unbroken");
-        H1 heading = new H1();
-        heading.add(new Text(title.substring(0, at)), whole, new Text(title.substring(at + minute.length())));
-        return heading;
     }
 
     private ChangePage page(String id, Visit visit) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.orgtrail.shared.Position;
 import org.orgtrail.ui.shell.Focus;
@@ -40,11 +41,17 @@ final class ActionMenu extends NativeDetails {
     void add(String text, String about, Supplier<ChangeForm> form) {
         list.add(new ListItem(new NativeButton(text, _ -> {
             setOpen(false);
-            String title = text.contains(about) ? text : visit.text("record.dialog", text, about);
+            String title = capital(text.contains(about) ? text : visit.text("record.dialog", text, about));
             ChangeDialog dialog = new ChangeDialog(title, form.get(), basedOn, page, history, desk, visit);
             // The button that had the focus is hidden by then.
             dialog.addClosedListener(_ -> Focus.on(getSummary()));
             dialog.open();
         })));
+    }
+
+    /** What goes on from the menu's own words begins with a small letter there. */
+    private static String capital(String title) {
+        int rest = title.offsetByCodePoints(0, 1);
+        return title.substring(0, rest).toUpperCase(Locale.ROOT) + title.substring(rest);
     }
 }

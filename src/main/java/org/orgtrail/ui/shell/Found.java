@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.orgtrail.directory.Finding;
 import org.orgtrail.directory.Finding.Called;
 import org.orgtrail.directory.Finding.Fit;
+import org.orgtrail.directory.Finding.Place;
 import org.orgtrail.shared.Folded;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.ThingKind;
@@ -48,13 +49,21 @@ public final class Found {
         });
         finding.places().stream()
                 .limit(2)
-                .map(place -> place.post()
-                        .map(post ->
-                                new Span(Markup.said(post, visit), new Text(", "), Markup.said(place.unit(), visit)))
-                        .orElseGet(() -> new Span(Markup.said(place.unit(), visit))))
+                .map(place -> place(place, finding.code().isEmpty(), visit))
                 .forEach(more::add);
         life(finding, visit).ifPresent(more::add);
         return more;
+    }
+
+    /** @param withCode where nothing else tells the thing from its namesakes */
+    private static Span place(Place place, boolean withCode, Visit visit) {
+        Span text = new Span();
+        place.post().ifPresent(post -> text.add(Markup.said(post, visit), new Text(", ")));
+        text.add(Markup.said(place.unit(), visit));
+        if (withCode) {
+            text.add(new Text(" (" + place.code() + ")"));
+        }
+        return text;
     }
 
     /** What else it was found by: a name, a number, or of a unit that had another code then, that code. */

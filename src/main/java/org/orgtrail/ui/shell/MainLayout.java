@@ -79,7 +79,9 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
         behind.addClassName("behind");
         behind.getElement().setAttribute("role", "status");
         brand.addClassName("brand");
-        Header header = new Header(brand, nav, search, new Language(getLocale()), userMenu);
+        Div tools = new Div(search, new Language(getLocale()), userMenu);
+        tools.addClassName("top-tools");
+        Header header = new Header(brand, nav, tools);
         header.addClassName("top");
         add(skipLink(), header, asOfBar, behind, sampleNote, live, main, footer);
     }

@@ -111,17 +111,9 @@ public final class Markup {
         return component;
     }
 
-    /** A text whose lines may end after an at sign, so that a long address is not broken within a word. */
-    public static Component[] breakable(String text) {
-        return Stream.of(text.split("(?<=@)"))
-                .flatMap(piece -> Stream.of(new Wbr(), new Text(piece)))
-                .skip(1)
-                .toArray(Component[]::new);
-    }
-
     /** What a page is for, under its heading. */
     public static Paragraph help(String text) {
-        Paragraph help = new Paragraph(text);
+        Paragraph help = new Paragraph(Lines.of(text));
         help.addClassNames("help", "quiet");
         return help;
     }
@@ -182,10 +174,6 @@ public final class Markup {
                 .collect(Collectors.joining())
                 .toUpperCase(Locale.ROOT);
     }
-
-    /** HTML's own element for a place where a line may end. */
-    @Tag("wbr")
-    private static final class Wbr extends Component {}
 
     /** HTML's own element for a point in time. */
     @Tag("time")

@@ -18,8 +18,7 @@ public final class SentenceLine extends Span {
     private static Component[] shape(Sentence.Part part, Visit visit) {
         Component[] inner = part.address()
                 .map(address -> new Component[] {new Anchor(visit.address(address), said(part))})
-                .orElseGet(
-                        () -> part.language().isEmpty() ? Markup.breakable(part.text()) : new Component[] {said(part)});
+                .orElseGet(() -> part.language().isEmpty() ? Lines.of(part.text()) : new Component[] {said(part)});
         return part.emphasised() ? new Component[] {new Strong(inner)} : inner;
     }
 

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.DirectoryQueries.ThingName;
 import org.orgtrail.directory.Finding;
+import org.orgtrail.directory.Finding.Place;
 import org.orgtrail.shared.ThingId;
+import org.orgtrail.shared.UnitCode;
 
 /** A field to choose a unit, person, post or forum by what it is, was or will be called. */
 public final class ThingPicker extends ComboBox<ThingPicker.Named> {
@@ -54,17 +56,20 @@ public final class ThingPicker extends ComboBox<ThingPicker.Named> {
                         .orElseGet(thing::text))));
     }
 
-    /** With what tells it from its namesakes: the code, or where it belongs. */
+    /** With what tells it from its namesakes: where it belongs, and the code of that or its own. */
     private static String name(Finding finding, Visit visit) {
+        boolean ownCode = finding.code().isPresent();
         String more = Stream.concat(
-                        finding.code().map(code -> code.value()).stream(),
-                        finding.places().stream()
-                                .limit(1)
-                                .map(place -> place.post()
-                                        .map(post -> visit.say(post) + ", " + visit.say(place.unit()))
-                                        .orElseGet(() -> visit.say(place.unit()))))
+                        finding.code().map(UnitCode::value).stream(),
+                        finding.places().stream().limit(1).map(place -> place(place, !ownCode, visit)))
                 .collect(Collectors.joining(", "));
         return visit.say(finding.name()) + (more.isEmpty() ? "" : " (" + more + ")");
+    }
+
+    private static String place(Place place, boolean withCode, Visit visit) {
+        return place.post().map(post -> visit.say(post) + ", ").orElse("")
+                + visit.say(place.unit())
+                + (withCode ? " " + place.code() : "");
     }
 
     /** The id of the chosen thing. */

@@ -90,13 +90,15 @@ class TellingTest {
             List.of(Attribute.EXISTS, Attribute.CLOSING, Attribute.PREDECESSORS);
 
     private static final Map<ThingId, ThingName> NAMES = Map.of(
-            AREA, new ThingName(new LocalText("Kommunikation", "Communication"), "unit/KOM"),
-            BUSINESS, new ThingName(new LocalText("Näringsliv", "Business"), "unit/NU"),
-            INTERNATIONAL, new ThingName(new LocalText("Internationell avdelning", "International"), "unit/INT"),
-            DIRECTOR, new ThingName(new LocalText("Kommunikationsdirektör", "Director"), ""),
-            HANNA, new ThingName(LocalText.sv("Hanna Meland"), ""),
-            LARS, new ThingName(LocalText.sv("Lars Envik"), ""),
-            YOUTH, new ThingName(new LocalText("Ungdomsfullmäktige", "Youth Council"), ""));
+            AREA, new ThingName(new LocalText("Kommunikation", "Communication"), Optional.empty(), "unit/KOM"),
+            BUSINESS, new ThingName(new LocalText("Näringsliv", "Business"), Optional.empty(), "unit/NU"),
+            INTERNATIONAL,
+                    new ThingName(
+                            new LocalText("Internationell avdelning", "International"), Optional.empty(), "unit/INT"),
+            DIRECTOR, new ThingName(new LocalText("Kommunikationsdirektör", "Director"), Optional.empty(), ""),
+            HANNA, new ThingName(LocalText.sv("Hanna Meland"), Optional.empty(), ""),
+            LARS, new ThingName(LocalText.sv("Lars Envik"), Optional.empty(), ""),
+            YOUTH, new ThingName(new LocalText("Ungdomsfullmäktige", "Youth Council"), Optional.empty(), ""));
 
     static Stream<Arguments> sentences() {
         return Stream.of(

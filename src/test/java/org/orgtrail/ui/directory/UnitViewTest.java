@@ -243,7 +243,9 @@ class UnitViewTest extends ScreenTest {
         open(address, "");
 
         assertThat(shown())
-                .containsSubsequence("Hanna Meland", "Befattningar", "Kommunikationsdirektör", "Kommunikation");
+                .containsSubsequence("Hanna Meland", "Befattningar", "Kommunikationsdirektör", "Kommunikation")
+                .as("two posts of one title, in units of one name")
+                .contains("(SLK-KOM)", "(SLK-KOM-K)");
     }
 
     @Test

@@ -27,6 +27,14 @@ class SearchViewTest extends ScreenTest {
     }
 
     @Test
+    void posts_of_one_title_in_units_of_one_name_are_told_apart() {
+        open("search", "q=kommunikationsdirektör");
+        assertThat(shown()).contains("Kommunikation (SLK-KOM)", "Kommunikation (SLK-KOM-K)");
+        open("search", "q=gun björkman");
+        assertThat(shown()).contains("Internationell chef, Internationell avdelning (SLK-INT)");
+    }
+
+    @Test
     void a_former_name_leads_to_what_it_is_called_now() {
         open("search", "q=Internationell avdelning");
         assertThat(shown()).contains("Internationell avdelning");

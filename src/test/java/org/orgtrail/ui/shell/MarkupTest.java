@@ -3,7 +3,6 @@ package org.orgtrail.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -19,20 +18,6 @@ import org.orgtrail.shared.Texts;
 
 /** Small pieces of markup. */
 class MarkupTest {
-
-    @Test
-    void a_line_may_end_after_the_at_sign_of_an_address_which_stays_one_text() {
-        Span address = new Span(Markup.breakable("gun.bjorkman@stadshuset.example"));
-
-        assertThat(address.getText()).isEqualTo("gun.bjorkman@stadshuset.example");
-        assertThat(address.getElement().getChild(0).getText()).isEqualTo("gun.bjorkman@");
-        assertThat(address.getElement().getChild(1).getTag()).isEqualTo("wbr");
-    }
-
-    @Test
-    void any_other_text_is_left_as_it_is() {
-        assertThat(Markup.breakable("Kl. 9.30")).hasSize(1);
-    }
 
     @Test
     void a_text_in_another_language_than_the_page_is_marked_within_the_text_that_it_stands_in() {
