@@ -57,7 +57,7 @@ public record Finding(
      * @param unit the unit's name
      * @param code the unit's code, which tells it from others of that name
      */
-    public record Place(Optional<LocalText> post, LocalText unit, UnitCode code) {}
+    public record Place(Optional<LocalText> post, LocalText unit, Optional<UnitCode> code) {}
 
     /** True where it exists on the day asked about. */
     public boolean existsOn(LocalDate asked) {

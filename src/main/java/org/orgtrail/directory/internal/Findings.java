@@ -104,7 +104,7 @@ class Findings {
     }
 
     private static Place place(Optional<LocalText> post, ThingName unit) {
-        return new Place(post, unit.name(), unit.code().orElseThrow());
+        return new Place(post, unit.name(), unit.code());
     }
 
     private static Finding finding(Hit hit, List<Place> places) {

@@ -1,7 +1,6 @@
 package org.orgtrail.ui.directory;
 
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -43,7 +42,7 @@ final class HolderCard extends Div {
         vacant.addClassName("vacant");
         fill(
                 vacant,
-                hints.on(new Paragraph(toPost("", post, visit)), post.id(), Attribute.TITLE),
+                hints.on(new Paragraph(PostLink.of(post.id(), post.title(), visit)), post.id(), Attribute.TITLE),
                 post.contacts(),
                 hints,
                 visit);
@@ -53,12 +52,10 @@ final class HolderCard extends Div {
     private HolderCard(Post post, Holder holder, boolean period, SourceHints hints, Visit visit) {
         this(Markup.decoration(Markup.initials(holder.name()), "face"));
         Span name = new Span(Markup.inside(holder.name(), visit.address(Visit.page(holder.person()))));
-        String kind = holder.kind() == AppointmentKind.PERMANENT
-                ? ""
-                : visit.text("appointment-kind." + holder.kind() + ".short") + " ";
         hints.on(name, holder.appointment(), Attribute.HOLDER);
         hints.on(name, holder.person(), Attribute.PERSON_NAME);
-        Span called = hints.on(new Span(toPost(kind, post, visit)), post.id(), Attribute.TITLE);
+        Span called = hints.on(
+                new Span(PostLink.of(post.id(), post.title(), holder.kind(), visit)), post.id(), Attribute.TITLE);
         if (holder.kind() != AppointmentKind.PERMANENT) {
             hints.on(called, holder.appointment(), Attribute.APPOINTMENT_KIND);
         }
@@ -71,13 +68,6 @@ final class HolderCard extends Div {
         List<Contact> contacts = Stream.concat(post.contacts().stream(), holder.contacts().stream())
                 .toList();
         fill(name, role, contacts, hints, visit);
-    }
-
-    /** @param kind how it is held, before its title */
-    private static Anchor toPost(String kind, Post post, Visit visit) {
-        Anchor title = Markup.inside(kind, visit.address(Visit.page(post.id())));
-        title.add(Markup.said(post.title(), visit));
-        return title;
     }
 
     private HolderCard(Span face) {

@@ -1,7 +1,6 @@
 package org.orgtrail.ui.directory;
 
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -18,7 +17,6 @@ import java.util.Map;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.PersonPage;
 import org.orgtrail.directory.PersonPage.Held;
-import org.orgtrail.shared.AppointmentKind;
 import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.PersonId;
 import org.orgtrail.shared.ThingKind;
@@ -92,15 +90,10 @@ final class PersonView extends Section implements BeforeEnterObserver, HasDynami
     }
 
     private static ListItem item(Held held, Visit visit) {
-        String kind = held.kind() == AppointmentKind.PERMANENT
-                ? ""
-                : visit.text("appointment-kind." + held.kind() + ".short") + " ";
-        Anchor post = Markup.inside(kind, visit.address(Visit.page(held.post())));
-        post.add(Markup.said(held.title(), visit));
         Div when = new Div(Periods.text(held.period(), held.startUnknown(), visit));
         when.addClassName("quiet");
         ListItem item = new ListItem(
-                post,
+                PostLink.of(held.post(), held.title(), held.kind(), visit),
                 new Text(", "),
                 Markup.inside(
                         held.unit().names(),

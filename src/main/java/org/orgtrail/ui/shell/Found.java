@@ -60,9 +60,7 @@ public final class Found {
         Span text = new Span();
         place.post().ifPresent(post -> text.add(Markup.said(post, visit), new Text(", ")));
         text.add(Markup.said(place.unit(), visit));
-        if (withCode) {
-            text.add(new Text(" (" + place.code() + ")"));
-        }
+        place.code().filter(_ -> withCode).ifPresent(code -> text.add(new Text(" (" + code + ")")));
         return text;
     }
 

@@ -69,7 +69,7 @@ public final class ThingPicker extends ComboBox<ThingPicker.Named> {
     private static String place(Place place, boolean withCode, Visit visit) {
         return place.post().map(post -> visit.say(post) + ", ").orElse("")
                 + visit.say(place.unit())
-                + (withCode ? " " + place.code() : "");
+                + place.code().filter(_ -> withCode).map(code -> " " + code).orElse("");
     }
 
     /** The id of the chosen thing. */
