@@ -10,7 +10,7 @@ export class ChartFrame {
   /** @type {(scale: number) => void} called when the scale has changed */
   onZoom = () => {};
   scale = 1;
-  #size = { width: 0, height: 0 };
+  #size = { width: 0, height: 0, measures: { height: 0 } };
 
   constructor() {
     this.element = document.createElement("div");
@@ -24,7 +24,7 @@ export class ChartFrame {
     this.#listen();
   }
 
-  /** @param {{width: number, height: number}} size of what is drawn, at scale 1 */
+  /** @param {{width: number, height: number, measures: {height: number}}} size of what is drawn, and of one node, at scale 1 */
   resize(size) {
     this.#size = size;
     this.#apply();
@@ -50,9 +50,9 @@ export class ChartFrame {
 
   /**
    * @param {number} scale
-   * @param {{x: number, y: number}} [at] what stays where it is, in the frame; its middle where nothing is said
+   * @param {{x: number, y: number}} [at] what stays where it is, in the frame; the middle of what is seen of it where nothing is said
    */
-  zoomTo(scale, at = { x: this.element.clientWidth / 2, y: this.element.clientHeight / 2 }) {
+  zoomTo(scale, at = { x: this.element.clientWidth / 2, y: this.#middle() }) {
     const to = Math.min(LARGEST, Math.max(SMALLEST, scale));
     const x = (this.element.scrollLeft + at.x) / this.scale;
     const y = (this.element.scrollTop + at.y) / this.scale;
@@ -99,12 +99,13 @@ export class ChartFrame {
     };
   }
 
-  /** How far down the frame; a small screen shows only the upper part of it at first. */
+  /** How far down the frame; a small screen shows only the upper part of it at first. Its own where no node fits into what is seen. */
   #middle() {
     const { top } = this.element.getBoundingClientRect();
     const from = Math.max(0, -top);
     const to = Math.min(this.element.clientHeight, innerHeight - top);
-    return (from < to ? from + to : this.element.clientHeight) / 2;
+    const room = to - from > this.#size.measures.height * this.scale;
+    return (room ? from + to : this.element.clientHeight) / 2;
   }
 
   #apply() {

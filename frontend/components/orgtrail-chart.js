@@ -83,7 +83,7 @@ export class OrgtrailChart extends HTMLElement {
    * @param {Setting} setting
    */
   async show(setting) {
-    if (!this.#drawing.tree.hasAttribute("aria-busy")) {
+    if (!this.#busy) {
       this.#wasOpen = this.#branches.openIds();
     }
     const branches = new Branches((parent, from) => this.source(parent, from));
@@ -105,12 +105,12 @@ export class OrgtrailChart extends HTMLElement {
       // Also where nothing could be read: another day's units under this day's name would be a lie.
       this.#drawing.clear();
       this.#layout = null;
+      this.#drawing.tree.removeAttribute("aria-busy");
       this.#draw();
       if (focused) {
         this.#drawing.focus(this.#current);
       }
       this.#centre(true);
-      this.#drawing.tree.removeAttribute("aria-busy");
     }
   }
 
@@ -134,13 +134,18 @@ export class OrgtrailChart extends HTMLElement {
     return this.#items().find(item => item.key === this.#current);
   }
 
+  /** While another day is read, what is drawn is left as it is, with the reader's place in it. */
+  get #busy() {
+    return this.#drawing.tree.hasAttribute("aria-busy");
+  }
+
   get #focused() {
     return this.#drawing.tree.contains(document.activeElement);
   }
 
   #measures() {
     const letter = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    const sizes = this.#frame.element.clientWidth < NARROW_FRAME ? NARROW : WIDE;
+    const sizes = this.#frame.element.offsetWidth < NARROW_FRAME ? NARROW : WIDE;
     return {
       width: sizes.width * letter, height: sizes.height * letter, gap: sizes.gap * letter, space: sizes.space * letter,
     };
@@ -149,7 +154,7 @@ export class OrgtrailChart extends HTMLElement {
   /** Draws anew where the frame has come into sight, or has become so narrow or wide that nodes have another size. */
   #fitIn() {
     const cameIntoSight = this.#width === 0;
-    this.#width = this.#frame.element.clientWidth;
+    this.#width = this.#frame.element.offsetWidth;
     const drawnFor = this.#layout?.measures.width;
     if (this.#width > 0 && drawnFor && (cameIntoSight || drawnFor !== this.#measures().width)) {
       this.#draw();
@@ -159,6 +164,9 @@ export class OrgtrailChart extends HTMLElement {
 
   /** Lays out and draws what is open; the current node stays where it is on the screen. */
   #draw() {
+    if (this.#busy) {
+      return;
+    }
     const before = this.#layout?.nodes.find(node => node.item.key === this.#current);
     const layout = layOut(this.#branches.tree(), this.#measures());
     this.#layout = layout;

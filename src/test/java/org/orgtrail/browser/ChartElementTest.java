@@ -83,8 +83,7 @@ class ChartElementTest {
     @Autowired
     private ReadModels readModels;
 
-    private Chromium chromium = Chromium.start();
-    private BrowserContext visitor = chromium.visitor("sv-SE", ColorScheme.LIGHT, 1280);
+    private BrowserContext visitor = Chromium.shared().visitor("sv-SE", ColorScheme.LIGHT, 1280);
     private Page page = visitor.newPage();
 
     @BeforeEach
@@ -99,7 +98,6 @@ class ChartElementTest {
     @AfterEach
     void close() {
         visitor.close();
-        chromium.close();
     }
 
     @Test
@@ -152,6 +150,43 @@ class ChartElementTest {
 
         assertThat(unit("0")).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
         assertThat((Number) page.evaluate("scrollY")).isEqualTo(0);
+    }
+
+    @Test
+    void where_hardly_anything_of_the_frame_is_seen_the_root_is_whole_further_down() {
+        page.setViewportSize(320, 640);
+        page.evaluate("""
+                () => {
+                  scrollTo(0, 0);
+                  const { top } = probe.querySelector('.chart-frame').getBoundingClientRect();
+                  probe.style.marginTop = `${innerHeight - 40 - top}px`;
+                }""");
+
+        page.evaluate("probe.show(probe.setting)");
+        page.locator("#probe .chart-frame").evaluate("frame => frame.scrollIntoView()");
+
+        assertThat(unit("0")).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+    }
+
+    @Test
+    void turned_while_another_day_is_read_it_keeps_the_readers_place() {
+        unit("0").focus();
+        press("ArrowRight", "0.0");
+        page.evaluate("""
+                () => {
+                  const { source } = probe;
+                  const held = new Promise(done => probe.release = done);
+                  probe.source = async (...asked) => { await held; return source(...asked); };
+                  probe.shown = probe.show(probe.setting);
+                }""");
+
+        page.setViewportSize(390, 844);
+        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        assertThat(unit("0.0")).isFocused();
+        page.evaluate("async () => { probe.release(); await probe.shown; }");
+
+        assertThat(unit("0.0")).isFocused();
+        assertThat(unit("0.0")).hasCSS("width", "232px");
     }
 
     @Test

@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The machine's own Chromium, headless, driven by Playwright. */
 public final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+
+    private static @Nullable Chromium shared;
 
     private Chromium(Playwright playwright, Browser browser) {
         this.playwright = playwright;
@@ -34,6 +37,19 @@ public final class Chromium implements AutoCloseable {
                 .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /**
+     * One for all tests of a run, which go one after the other; it ends with the run. Starting one takes as long as many a test, and
+     * its visitors know nothing of each other.
+     */
+    static synchronized Chromium shared() {
+        Chromium started = shared;
+        if (started == null || !started.browser.isConnected()) {
+            started = start();
+            shared = started;
+        }
+        return started;
     }
 
     /** In Swedish, whatever its visitors read. */

@@ -80,8 +80,7 @@ abstract class Journey {
         clock.set(LocalDate.of(2026, 11, 24));
         sample.load();
         assertThat(readModels.await(log.end())).isTrue();
-        try (Chromium chromium = Chromium.start();
-                BrowserContext visitor = chromium.visitor("sv-SE", ColorScheme.LIGHT, 1360)) {
+        try (BrowserContext visitor = Chromium.shared().visitor("sv-SE", ColorScheme.LIGHT, 1360)) {
             List<String> problems = new ArrayList<>();
             visitor.onWebError(error -> problems.add(error.error()));
             way.accept(visitor.newPage());

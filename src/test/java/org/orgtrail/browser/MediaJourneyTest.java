@@ -45,7 +45,7 @@ class MediaJourneyTest extends Journey {
             page.navigate(address("unit/SLK-KOM?on=2016-06-01"));
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
             assertThat(page.locator(".tree-row.current")).hasCSS("outline-style", "solid");
-            assertThat(page.locator(".shell.past")).hasCSS("border-left-width", "8px");
+            assertThat(page.locator(".shell.past")).hasCSS("border-left-style", "solid");
             assertThat(page.locator(".tabs [aria-current]")).hasCSS("border-bottom-style", "solid");
             assertThat(page.locator(".holder").first()).hasCSS("border-top-style", "solid");
         });

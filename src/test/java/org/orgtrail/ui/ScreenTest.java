@@ -121,6 +121,8 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     }
 
     private static boolean isWithinALine(Element element) {
-        return element.isTextNode() || element.getTag().equals("wbr");
+        return element.isTextNode()
+                || element.getTag().equals("wbr")
+                || element.getClassList().contains("unbroken");
     }
 }

@@ -195,19 +195,12 @@ class Directory implements DirectoryQueries {
     public List<PersonRef> findPeople(String text, AsOf asOf, Actor actor, int offset, int limit) {
         List<UUID> found = find(ThingKind.PERSON, text, asOf, actor, offset, limit);
         Map<UUID, ThingRow> byId = byId(rows.things(found, asOf.validOn(), known(asOf)));
-        List<ThingRow> appointments = rows.heldBy(found, asOf.validOn(), known(asOf));
-        Map<UUID, ThingRow> posts =
-                byId(rows.things(appointments.stream().map(ThingRow::owner).toList(), asOf.validOn(), known(asOf)));
+        Map<UUID, List<Finding.Place>> held = findings.held(found, asOf);
         return found.stream()
                 .map(id -> new PersonRef(
                         new PersonId(id),
                         known(byId, id).need(Attribute.PERSON_NAME),
-                        appointments.stream()
-                                .filter(held ->
-                                        held.need(Attribute.HOLDER).value().equals(id))
-                                .map(held -> known(posts, held.owner()).need(Attribute.TITLE))
-                                .distinct()
-                                .toList()))
+                        held.getOrDefault(id, List.of())))
                 .toList();
     }
 

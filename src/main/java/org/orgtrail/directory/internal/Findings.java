@@ -1,7 +1,9 @@
 package org.orgtrail.directory.internal;
 
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,52 +40,46 @@ class Findings {
     }
 
     List<Finding> of(List<Hit> hits, AsOf asOf) {
-        Map<UUID, List<ThingRow>> held = held(hits, asOf);
+        Map<UUID, List<Place>> held = held(
+                hits.stream()
+                        .filter(hit -> hit.kind() == ThingKind.PERSON)
+                        .map(hit -> hit.thing().value())
+                        .toList(),
+                asOf);
+        Map<AsOf, Set<ThingId>> owners = new HashMap<>();
+        hits.forEach(hit -> owner(hit)
+                .ifPresent(unit -> owners.computeIfAbsent(at(hit, asOf), _ -> new HashSet<>())
+                        .add(unit)));
+        Map<AsOf, Map<ThingId, ThingName>> called = names.of(owners, false);
+        return hits.stream()
+                .map(hit -> finding(
+                        hit,
+                        hit.kind() == ThingKind.PERSON
+                                ? held.getOrDefault(hit.thing().value(), List.of())
+                                : owner(hit)
+                                        .map(unit -> place(
+                                                Optional.empty(), unit, called.getOrDefault(at(hit, asOf), Map.of())))
+                                        .stream()
+                                        .toList()))
+                .toList();
+    }
+
+    /** Of people, the posts that they hold on the day. */
+    Map<UUID, List<Place>> held(Collection<UUID> people, AsOf asOf) {
+        List<ThingRow> appointments = rows.heldBy(people, asOf.validOn(), Directory.known(asOf));
         Map<UUID, ThingRow> posts = rows
-                .things(
-                        held.values().stream()
-                                .flatMap(List::stream)
-                                .map(ThingRow::owner)
-                                .toList(),
-                        asOf.validOn(),
-                        Directory.known(asOf))
+                .things(appointments.stream().map(ThingRow::owner).toList(), asOf.validOn(), Directory.known(asOf))
                 .stream()
                 .collect(toMap(post -> post.id().value(), post -> post));
-        Map<AsOf, Set<ThingId>> asked = new HashMap<>();
-        hits.forEach(hit -> owner(hit)
-                .ifPresent(unit -> asked.computeIfAbsent(at(hit, asOf), _ -> new HashSet<>())
-                        .add(unit)));
-        posts.values()
-                .forEach(post ->
-                        asked.computeIfAbsent(asOf, _ -> new HashSet<>()).add(new UnitId(post.owner())));
-        Called called = new Called(names.of(asked, false));
-        return hits.stream()
-                .map(hit -> {
-                    List<Place> places = hit.kind() == ThingKind.PERSON
-                            ? places(held.getOrDefault(hit.thing().value(), List.of()), posts, asOf, called)
-                            : owner(hit).map(unit -> place(Optional.empty(), called.at(at(hit, asOf), unit))).stream()
-                                    .toList();
-                    return finding(hit, places);
-                })
-                .toList();
-    }
-
-    /** The names of things that are known to be there. */
-    private record Called(Map<AsOf, Map<ThingId, ThingName>> names) {
-
-        ThingName at(AsOf asOf, ThingId thing) {
-            return Objects.requireNonNull(
-                    names.getOrDefault(asOf, Map.of()).get(thing), () -> thing + " is referred to, but has no name");
-        }
-    }
-
-    private Map<UUID, List<ThingRow>> held(List<Hit> hits, AsOf asOf) {
-        Collection<UUID> people = hits.stream()
-                .filter(hit -> hit.kind() == ThingKind.PERSON)
-                .map(hit -> hit.thing().value())
-                .toList();
-        return rows.heldBy(people, asOf.validOn(), Directory.known(asOf)).stream()
-                .collect(groupingBy(held -> held.need(Attribute.HOLDER).value()));
+        Map<ThingId, ThingName> called = names.of(
+                posts.values().stream().map(post -> new UnitId(post.owner())).toList(), asOf, false);
+        return appointments.stream()
+                .collect(groupingBy(
+                        held -> held.need(Attribute.HOLDER).value(),
+                        flatMapping(
+                                held -> Stream.ofNullable(posts.get(held.owner()))
+                                        .map(post -> place(post, called)),
+                                toUnmodifiableList())));
     }
 
     private static AsOf at(Hit hit, AsOf asOf) {
@@ -94,17 +90,14 @@ class Findings {
         return Optional.ofNullable(hit.nearest().owner()).map(UnitId::new);
     }
 
-    private static List<Place> places(
-            List<ThingRow> appointments, Map<UUID, ThingRow> posts, AsOf asOf, Called called) {
-        return appointments.stream()
-                .flatMap(held -> Stream.ofNullable(posts.get(held.owner())))
-                .map(post -> place(Optional.of(post.need(Attribute.TITLE)), called.at(asOf, new UnitId(post.owner()))))
-                .distinct()
-                .toList();
+    private static Place place(ThingRow post, Map<ThingId, ThingName> called) {
+        return place(Optional.of(post.need(Attribute.TITLE)), new UnitId(post.owner()), called);
     }
 
-    private static Place place(Optional<LocalText> post, ThingName unit) {
-        return new Place(post, unit.name(), unit.code());
+    /** @param called what things are called that are known to be there */
+    private static Place place(Optional<LocalText> post, UnitId unit, Map<ThingId, ThingName> called) {
+        ThingName name = Objects.requireNonNull(called.get(unit), () -> unit + " is referred to, but has no name");
+        return new Place(post, name.name(), name.code());
     }
 
     private static Finding finding(Hit hit, List<Place> places) {

@@ -95,11 +95,7 @@ final class PersonView extends Section implements BeforeEnterObserver, HasDynami
         ListItem item = new ListItem(
                 PostLink.of(held.post(), held.title(), held.kind(), visit),
                 new Text(", "),
-                Markup.inside(
-                        held.unit().names(),
-                        visit.address(Visit.page(held.unit().code())),
-                        visit),
-                new Text(" (" + held.unit().code() + ")"),
+                Markup.unit(held.unit(), visit),
                 when);
         if (held.period().contains(visit.when().day())) {
             item.addClassName("held");

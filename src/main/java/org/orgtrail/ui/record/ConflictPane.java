@@ -20,6 +20,7 @@ import org.orgtrail.shared.LocalText;
 import org.orgtrail.ui.shell.CardTable;
 import org.orgtrail.ui.shell.CardTable.Column;
 import org.orgtrail.ui.shell.Focus;
+import org.orgtrail.ui.shell.Lines;
 import org.orgtrail.ui.shell.Markup;
 import org.orgtrail.ui.shell.Visit;
 
@@ -63,7 +64,7 @@ final class ConflictPane extends Div {
         table.addClassName("conflicts");
         conflicts.forEach(conflict -> {
             Div theirs = value(theirs(conflict), conflict.theirsFrom());
-            Paragraph who = new Paragraph(who(conflict));
+            Paragraph who = new Paragraph(Lines.of(who(conflict)));
             who.addClassName("quiet");
             theirs.add(who);
             form.flatMap(inputs -> taking(conflict, inputs)).ifPresent(theirs::add);

@@ -22,6 +22,7 @@ import org.orgtrail.shared.PostId;
 import org.orgtrail.shared.StepId;
 import org.orgtrail.shared.ThingId;
 import org.orgtrail.shared.UnitId;
+import org.orgtrail.ui.shell.UnitPicker;
 import org.orgtrail.ui.shell.Visit;
 
 /**
@@ -33,7 +34,7 @@ final class DisposalInput extends Div {
     /** What is asked about, whatever the day: a later arrival is told from the thing's being there by what brings it about. */
     private record Question(ThingId thing, ThingId owner, List<StepId> arrival) {}
 
-    private record Row(Dependent dependent, ComboBox<Fate> fate, ComboBox<UnitRef> unit) {}
+    private record Row(Dependent dependent, String label, ComboBox<Fate> fate, ComboBox<UnitRef> unit) {}
 
     private final Desk desk;
     private final Visit visit;
@@ -56,23 +57,23 @@ final class DisposalInput extends Div {
      *
      * @param offered where things may be moved; the first is where they go unless something else is chosen
      */
-    void ask(List<UnitId> units, List<Fate.Target> offered, LocalDate day) {
-        ending = units;
+    void ask(List<UnitRef> units, List<Fate.Target> offered, LocalDate day) {
+        ending = units.stream().map(UnitRef::id).toList();
         targets = offered;
         from = day;
         Map<Question, Row> known = Map.copyOf(all);
         all.clear();
-        for (UnitId unit : units) {
-            for (Dependent it : desk.directory().under(unit, day, visit.actor())) {
+        for (UnitRef unit : units) {
+            for (Dependent it : desk.directory().under(unit.id(), day, visit.actor())) {
                 Question question = new Question(it.thing(), it.owner(), it.steps());
-                all.put(question, row(it, Optional.ofNullable(known.get(question))));
+                all.put(question, row(it, label(it, unit), Optional.ofNullable(known.get(question))));
             }
         }
         show();
     }
 
-    private Row row(Dependent dependent, Optional<Row> before) {
-        ComboBox<Fate> fate = new ComboBox<>(label(dependent));
+    private Row row(Dependent dependent, String label, Optional<Row> before) {
+        ComboBox<Fate> fate = new ComboBox<>(label);
         List<Fate> choices = new ArrayList<>();
         if (movable(dependent)) {
             targets.forEach(target -> choices.add(new Fate.To(target)));
@@ -91,11 +92,14 @@ final class DisposalInput extends Div {
                         choices.size() == 1 || !targets.isEmpty() ? Optional.of(choices.getFirst()) : Optional.empty())
                 .ifPresent(fate::setValue);
         fate.addValueChangeListener(_ -> show());
-        return new Row(dependent, fate, unit);
+        return new Row(dependent, label, fate, unit);
     }
 
-    private String label(Dependent dependent) {
-        String name = visit.text("record.disposal.kind." + dependent.thing().kind(), visit.say(dependent.name()));
+    /** Of several units that end, with the one that it is under: each may have a head. */
+    private String label(Dependent dependent, UnitRef under) {
+        String called = visit.text("record.disposal.kind." + dependent.thing().kind(), visit.say(dependent.name()));
+        String name =
+                ending.size() > 1 ? visit.text("record.disposal.of", called, UnitPicker.label(under, visit)) : called;
         return dependent.arrivesLater() ? visit.text("record.disposal.later", name, dependent.from()) : name;
     }
 
@@ -133,7 +137,7 @@ final class DisposalInput extends Div {
         if (movable(row.dependent())) {
             return row.fate();
         }
-        Div only = new Div(label(row.dependent()) + ": " + name(row.fate().getValue()));
+        Div only = new Div(row.label() + ": " + name(row.fate().getValue()));
         only.addClassName("quiet");
         return only;
     }

@@ -28,6 +28,7 @@ import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.record.RecordStart.What;
 import org.orgtrail.ui.record.Recordable.Offered;
 import org.orgtrail.ui.record.Recordable.Part;
+import org.orgtrail.ui.shell.UnitPicker;
 import org.orgtrail.ui.shell.Visit;
 import org.springframework.stereotype.Service;
 
@@ -155,7 +156,7 @@ final class RecordableThings {
         String title = visit.say(post.title());
         return page(unit, visit)
                 .map(page -> offered(
-                        visit.text("record.dialog", title, visit.say(unit.names())),
+                        visit.text("record.dialog", title, UnitPicker.label(unit, visit)),
                         what == What.WRONG
                                 ? correct(post.things(), title, page, visit)
                                 : record.forPost(page, post, visit)))

@@ -136,11 +136,11 @@ final class ReorganisationForm implements ChangeForm {
         disposals.ask(ending(), Stream.concat(news.targets(), existing).toList(), day.get());
     }
 
-    private List<UnitId> ending() {
+    private List<UnitRef> ending() {
+        UnitRef first = page.unit().ref();
         return Stream.concat(
-                        Stream.of(page.unit().ref().id()),
-                        others.getValue().stream().map(UnitRef::id))
-                .distinct()
+                        Stream.of(first),
+                        others.getValue().stream().filter(it -> !it.id().equals(first.id())))
                 .toList();
     }
 
@@ -158,11 +158,12 @@ final class ReorganisationForm implements ChangeForm {
     public List<OrganisationCommand> commands(LocalDate from) {
         ask();
         UnitId unit = page.unit().ref().id();
+        List<UnitId> ending = ending().stream().map(UnitRef::id).toList();
         return switch (kind) {
-            case MERGE -> Operations.merge(ending(), news.commands(from).getFirst(), disposals.disposals());
+            case MERGE -> Operations.merge(ending, news.commands(from).getFirst(), disposals.disposals());
             case ABSORB ->
                 Operations.absorb(
-                        ending(),
+                        ending,
                         Inputs.required("into", into.getValue()).id(),
                         Inputs.read("names", newName::optional),
                         disposals.disposals(),

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** Where a text may be broken into lines, beside between its words. What is read or copied stays one text. */
 public final class Lines {
 
-    /** A date, a time or a telephone number, none of which is longer than a small screen is wide. */
-    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d :-]{2,18}\\d");
+    /** What looks like a date, a time or a telephone number: none is longer than a small screen is wide. */
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d :()-]{2,18}\\d");
 
     private Lines() {}
 

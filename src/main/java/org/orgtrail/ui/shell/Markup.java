@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.orgtrail.directory.UnitRef;
 import org.orgtrail.history.ChangeEntry;
 import org.orgtrail.shared.Link;
 import org.orgtrail.shared.LocalText;
@@ -30,12 +31,19 @@ public final class Markup {
 
     /** A link to a page of ours; addresses come from {@link Visit#address}. */
     public static Anchor inside(String text, String address) {
-        return new Anchor(address, text);
+        return new Anchor(address, Lines.of(text));
     }
 
     /** The same by what the organisation calls it. */
     public static Anchor inside(LocalText text, String address, Visit visit) {
         return new Anchor(address, said(text, visit));
+    }
+
+    /** A link to the unit's page, and its code: several may be called the same. */
+    public static Span unit(UnitRef unit, Visit visit) {
+        return new Span(
+                inside(unit.names(), visit.address(Visit.page(unit.code())), visit),
+                new Text(" (" + unit.code() + ")"));
     }
 
     /** A link to a page elsewhere. */

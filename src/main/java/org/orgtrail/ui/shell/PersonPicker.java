@@ -16,7 +16,7 @@ public final class PersonPicker extends ComboBox<PersonRef> {
                 .stream());
         setItemLabelGenerator(person -> person.posts().isEmpty()
                 ? person.name()
-                : person.name() + " (" + visit.say(person.posts().getFirst()) + ")");
+                : person.name() + " (" + ThingPicker.place(person.posts().getFirst(), true, visit) + ")");
         chosen.ifPresent(this::setValue);
     }
 

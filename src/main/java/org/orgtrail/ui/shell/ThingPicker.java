@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orgtrail.directory.DirectoryQueries;
-import org.orgtrail.directory.DirectoryQueries.ThingName;
 import org.orgtrail.directory.Finding;
 import org.orgtrail.directory.Finding.Place;
 import org.orgtrail.shared.ThingId;
@@ -51,8 +50,8 @@ public final class ThingPicker extends ComboBox<ThingPicker.Named> {
                 Optional.ofNullable(directory
                                 .names(List.of(thing), visit.asOf(), visit.actor())
                                 .get(thing))
-                        .map(ThingName::name)
-                        .map(visit::say)
+                        .map(name -> visit.say(name.name())
+                                + name.code().map(code -> " (" + code + ")").orElse(""))
                         .orElseGet(thing::text))));
     }
 
@@ -66,7 +65,7 @@ public final class ThingPicker extends ComboBox<ThingPicker.Named> {
         return visit.say(finding.name()) + (more.isEmpty() ? "" : " (" + more + ")");
     }
 
-    private static String place(Place place, boolean withCode, Visit visit) {
+    static String place(Place place, boolean withCode, Visit visit) {
         return place.post().map(post -> visit.say(post) + ", ").orElse("")
                 + visit.say(place.unit())
                 + place.code().filter(_ -> withCode).map(code -> " " + code).orElse("");

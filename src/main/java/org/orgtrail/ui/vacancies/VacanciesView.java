@@ -113,11 +113,7 @@ final class VacanciesView extends Section implements BeforeEnterObserver, HasDyn
                     part.vacancies()
                             .forEach(vacancy -> table.addRow(
                                     Markup.inside(vacancy.title(), visit.address(Visit.page(vacancy.post())), visit),
-                                    Markup.inside(
-                                            vacancy.unit().names(),
-                                            visit.address(
-                                                    Visit.page(vacancy.unit().code())),
-                                            visit),
+                                    Markup.unit(vacancy.unit(), visit),
                                     state(vacancy, visit)));
                     return part.total();
                 },
@@ -140,7 +136,7 @@ final class VacanciesView extends Section implements BeforeEnterObserver, HasDyn
                         for (Vacancy vacancy : part.vacancies()) {
                             csv.row(List.of(
                                     visit.say(vacancy.title()),
-                                    visit.say(vacancy.unit().names()),
+                                    UnitPicker.label(vacancy.unit(), visit),
                                     said(vacancy, visit)));
                         }
                         written += part.vacancies().size();

@@ -126,7 +126,7 @@ class ChangesViewTest extends ScreenTest {
     @Test
     void the_form_is_of_a_unit_or_a_person_and_sets_the_other_aside() {
         open("changes", "under=SLK-KOM&kind=people&on=2020-01-01");
-        test(box("Eller person")).selectItem("Hanna Meland (Kommunikationsdirektör)");
+        test(box("Eller person")).selectItem("Hanna Meland (Kommunikationsdirektör, Kommunikation SLK-KOM)");
         assertThat(box("Enhet").isEmpty()).isTrue();
         assertThat(subtree().isEnabled()).isFalse();
         show();

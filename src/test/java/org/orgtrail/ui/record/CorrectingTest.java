@@ -20,6 +20,7 @@ class CorrectingTest extends RecordingScreenTest {
     void a_wrong_number_is_corrected_from_its_first_day_and_what_was_known_stays() {
         open("unit/SLK-INT", "");
         pressContaining("kontaktuppgiften: 031-");
+        assertThat(find(ChangeDialog.class).single().getHeaderTitle()).startsWith("Kontaktuppgiften: 031-");
         String wrong =
                 find(TextArea.class).withLabel("Nummer eller adress").single().getValue();
         find(TextArea.class).withLabel("Nummer eller adress").single().setValue("031-390 99 99");

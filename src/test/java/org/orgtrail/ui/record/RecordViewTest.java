@@ -2,6 +2,7 @@ package org.orgtrail.ui.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.combobox.ComboBoxTester;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -67,6 +68,15 @@ class RecordViewTest extends RecordingScreenTest {
         assertThat(shown()).contains("Vad gäller det?", "Inrätta en översta enhet");
         ThingPicker picker = find(ThingPicker.class).single();
         assertThat(picker.thing()).isEqualTo(Optional.empty());
+        ComboBoxTester<ThingPicker, ThingPicker.Named> tester = new ComboBoxTester<>(picker);
+        tester.setFilter("kommunikationsdirektör");
+        assertThat(tester.getSuggestions())
+                .containsExactlyInAnyOrder(
+                        "Kommunikationsdirektör (Kommunikation SLK-KOM)",
+                        "Kommunikationsdirektör (Kommunikation SLK-KOM-K)");
+        tester.setFilter("gun björkman");
+        assertThat(tester.getSuggestions())
+                .containsExactly("Gun Björkman (Internationell chef, Internationell avdelning SLK-INT)");
     }
 
     @Test

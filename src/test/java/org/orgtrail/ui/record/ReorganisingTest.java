@@ -35,6 +35,9 @@ class ReorganisingTest extends RecordingScreenTest {
         chooseType("avdelning");
         assertThat(find(DisposalInput.class).single().getElement().getTextRecursively())
                 .doesNotContain("Inget hör till enheten");
+        assertThat(find(ComboBox.class).all().stream().map(ComboBox::getLabel))
+                .as("each with the unit that it is under: two may have a head")
+                .contains("Enheten Norra gruppen, Norra kontoret (SLK-N1)");
         click("Förhandsgranska");
         assertThat(preview()).contains("Norra kontoret", "Södra kontoret", "Gemensamma kontoret");
         click("Registrera");

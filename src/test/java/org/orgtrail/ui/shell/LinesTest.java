@@ -20,16 +20,16 @@ class LinesTest {
 
     @Test
     void a_date_a_time_and_a_telephone_number_stay_on_one_line() {
-        Div text = new Div(Lines.of("Ändras 2026-10-02 09:14 från 031-390 06 00 till +46 31 390 06 30"));
+        Div text = new Div(Lines.of("Ändras 2026-10-02 09:14 från 031-390 06 00 till +46 (0)31 390 06 30"));
 
         assertThat(text.getElement().getTextRecursively())
-                .isEqualTo("Ändras 2026-10-02 09:14 från 031-390 06 00 till +46 31 390 06 30");
+                .isEqualTo("Ändras 2026-10-02 09:14 från 031-390 06 00 till +46 (0)31 390 06 30");
         assertThat(text.getChildren()
                         .filter(Span.class::isInstance)
                         .map(Span.class::cast)
                         .filter(it -> it.hasClassName("unbroken"))
                         .map(Span::getText))
-                .containsExactly("2026-10-02 09:14", "031-390 06 00", "+46 31 390 06 30");
+                .containsExactly("2026-10-02 09:14", "031-390 06 00", "+46 (0)31 390 06 30");
     }
 
     @Test
