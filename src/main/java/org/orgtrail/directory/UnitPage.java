@@ -43,6 +43,11 @@ public record UnitPage(
         Lineage lineage,
         Position position) {
 
+    /** The way from the root to the unit, both included. */
+    public List<UnitRef> trail() {
+        return Stream.concat(path.stream(), Stream.of(unit.ref())).toList();
+    }
+
     /**
      * A unit with what is its own.
      *

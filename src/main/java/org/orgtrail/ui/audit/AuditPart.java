@@ -1,7 +1,6 @@
 package org.orgtrail.ui.audit;
 
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -61,10 +60,7 @@ abstract class AuditPart extends Section implements BeforeEnterObserver, HasDyna
     }
 
     final void complain(String text) {
-        Paragraph complaint = new Paragraph(text);
-        complaint.getElement().setAttribute("role", "alert");
-        complaint.addClassName("as-of-complaint");
-        add(complaint);
+        add(Markup.complaint(text));
     }
 
     @Override

@@ -7,8 +7,6 @@ import org.orgtrail.directory.TreeNode;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
-import org.orgtrail.shared.InvalidValue;
-import org.orgtrail.shared.UnitCode;
 import org.orgtrail.ui.error.Unknown;
 import org.orgtrail.ui.shell.Visit;
 
@@ -28,13 +26,7 @@ record Top(List<TreeNode> units, List<UnitRef> above, Optional<UnitRef> under) {
 
     /** The unit of that code and what is under it. */
     static Top under(String code, DirectoryQueries directory, Visit visit) {
-        UnitCode parsed;
-        try {
-            parsed = new UnitCode(code);
-        } catch (InvalidValue malformed) {
-            throw Unknown.unit(code);
-        }
-        return switch (directory.unit(parsed, visit.asOf(), visit.actor())) {
+        return switch (directory.unit(Unknown.code(code), visit.asOf(), visit.actor())) {
             case UnitAnswer.Page(UnitPage page) ->
                 new Top(
                         List.of(node(page)),

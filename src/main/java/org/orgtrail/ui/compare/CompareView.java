@@ -68,10 +68,7 @@ final class CompareView extends Section implements BeforeEnterObserver, HasDynam
         shape.show(asked, visit);
         answer.removeAll();
         if (!asked.refused().isEmpty()) {
-            Paragraph refused = new Paragraph(visit.text("compare.refused", String.join(", ", asked.refused())));
-            refused.getElement().setAttribute("role", "alert");
-            refused.addClassName("as-of-complaint");
-            answer.add(refused);
+            answer.add(Markup.complaint(visit.text("compare.refused", String.join(", ", asked.refused()))));
         }
         AsOf before = new AsOf(asked.from(), visits.known(asked.fromKnown()));
         AsOf after = new AsOf(asked.to(), visits.known(asked.toKnown()));

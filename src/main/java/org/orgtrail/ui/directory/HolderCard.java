@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orgtrail.directory.UnitPage.Contact;
 import org.orgtrail.directory.UnitPage.Holder;
@@ -50,7 +52,7 @@ final class HolderCard extends Div {
     }
 
     private HolderCard(Post post, Holder holder, boolean period, SourceHints hints, Visit visit) {
-        this(Markup.decoration(Markup.initials(holder.name()), "face"));
+        this(Markup.decoration(initials(holder.name()), "face"));
         Span name = new Span(Markup.inside(holder.name(), visit.address(Visit.page(holder.person()))));
         hints.on(name, holder.appointment(), Attribute.HOLDER);
         hints.on(name, holder.person(), Attribute.PERSON_NAME);
@@ -84,5 +86,18 @@ final class HolderCard extends Div {
         if (!contacts.isEmpty()) {
             add(new ContactList(contacts, hints, visit));
         }
+    }
+
+    /** The first letters of the first and last of somebody's names. */
+    private static String initials(String name) {
+        List<String> names = name.strip()
+                .lines()
+                .flatMap(line -> List.of(line.split("\\s+")).stream())
+                .toList();
+        return List.of(names.getFirst(), names.getLast()).stream()
+                .distinct()
+                .map(each -> each.substring(0, each.offsetByCodePoints(0, Math.min(1, each.length()))))
+                .collect(Collectors.joining())
+                .toUpperCase(Locale.ROOT);
     }
 }

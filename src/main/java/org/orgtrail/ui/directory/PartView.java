@@ -2,7 +2,6 @@ package org.orgtrail.ui.directory;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -10,11 +9,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
@@ -77,10 +74,10 @@ abstract class PartView<P> extends Section implements BeforeEnterObserver, HasDy
         Head head = head(page, visit);
         title = visit.say(head.name());
         removeAll();
-        add(eyebrow(visit), heading(head, visit), unit(head, visit), lifetimes(head, visit));
+        add(Markup.eyebrow(visit.text(kind.prefix())), heading(head, visit), unit(head, visit), lifetimes(head, visit));
         add(new PageTabs(Visit.page(head.id()), Tab.NOW, Map.of(), visit));
         Optional<UnitPage> unit = unitPage(head, visit);
-        trail = unit.map(PartView::trailTo).orElse(List.of());
+        trail = unit.map(UnitPage::trail).orElse(List.of());
         show(page, unit, visit);
     }
 
@@ -90,12 +87,6 @@ abstract class PartView<P> extends Section implements BeforeEnterObserver, HasDy
         } catch (InvalidValue malformed) {
             throw Unknown.thing(kind, id);
         }
-    }
-
-    private Paragraph eyebrow(Visit visit) {
-        Paragraph eyebrow = new Paragraph(visit.text(kind.prefix()));
-        eyebrow.addClassName("eyebrow");
-        return eyebrow;
     }
 
     private static Div heading(Head head, Visit visit) {
@@ -118,23 +109,12 @@ abstract class PartView<P> extends Section implements BeforeEnterObserver, HasDy
 
     /** When it exists; of one that is not there on the day, with a link to a day on which it is. */
     private static UnorderedList lifetimes(Head head, Visit visit) {
-        UnorderedList list = new UnorderedList();
+        UnorderedList list = Periods.list(
+                head.lifetimes(),
+                head.startUnknown(),
+                head.there() ? Optional.empty() : Optional.of(Visit.page(head.id())),
+                visit);
         list.addClassName("lifetimes");
-        for (EffectivePeriod lifetime : head.lifetimes()) {
-            boolean startUnknown =
-                    head.startUnknown() && lifetime.equals(head.lifetimes().getFirst());
-            ListItem item = new ListItem(Periods.text(lifetime, startUnknown, visit));
-            if (!head.there()) {
-                LocalDate day = visit.when().day().isBefore(lifetime.from())
-                        ? lifetime.from()
-                        : lifetime.lastDay().orElse(visit.when().day());
-                item.add(
-                        new Span(" · "),
-                        Markup.inside(
-                                visit.text("directory.not-then.see", day), visit.address(Visit.page(head.id()), day)));
-            }
-            list.add(item);
-        }
         return list;
     }
 
@@ -144,10 +124,6 @@ abstract class PartView<P> extends Section implements BeforeEnterObserver, HasDy
                                 instanceof UnitAnswer.Page(UnitPage page)
                 ? Optional.of(page)
                 : Optional.empty();
-    }
-
-    private static List<UnitRef> trailTo(UnitPage page) {
-        return Stream.concat(page.path().stream(), Stream.of(page.unit().ref())).toList();
     }
 
     @Override

@@ -51,10 +51,11 @@ final class PersonView extends Section implements BeforeEnterObserver, HasDynami
         Visit visit = visits.of(event.getLocation().getQueryParameters());
         PersonPage page = page(event.getRouteParameters().get("id").orElse(""), visit);
         title = page.name();
-        Paragraph eyebrow = new Paragraph(visit.text("person"));
-        eyebrow.addClassName("eyebrow");
         removeAll();
-        add(eyebrow, heading(page, visit), new PageTabs(Visit.page(page.id()), Tab.NOW, Map.of(), visit));
+        add(
+                Markup.eyebrow(visit.text("person")),
+                heading(page, visit),
+                new PageTabs(Visit.page(page.id()), Tab.NOW, Map.of(), visit));
         if (page.underProtection()) {
             add(new Paragraph(visit.text("person.protected")));
         }

@@ -6,12 +6,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.orgtrail.access.Accounts;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.TreeNode;
@@ -20,8 +19,6 @@ import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.history.HistoryQueries;
 import org.orgtrail.shared.Actor;
-import org.orgtrail.shared.EffectivePeriod;
-import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
 import org.orgtrail.ui.error.Unknown;
@@ -67,12 +64,7 @@ final class UnitScreens {
      * @param sources whether it is to list where its values come from
      */
     Screen unit(String code, boolean sources, Visit visit) {
-        UnitCode parsed;
-        try {
-            parsed = new UnitCode(code);
-        } catch (InvalidValue malformed) {
-            throw Unknown.unit(code);
-        }
+        UnitCode parsed = Unknown.code(code);
         return switch (directory.unit(parsed, visit.asOf(), visit.actor())) {
             case UnitAnswer.Page(UnitPage page) -> page(page, sources, visit);
             case UnitAnswer.NotThen then -> notThen(then, visit);
@@ -100,10 +92,7 @@ final class UnitScreens {
         ChangesAside changes = new ChangesAside(page.unit().ref(), whole, history, visit);
         Section both = new Section(content, changes);
         both.addClassName("unit-page");
-        List<UnitRef> trail = Stream.concat(
-                        page.path().stream(), Stream.of(page.unit().ref()))
-                .toList();
-        return new Screen(both, visit.say(page.unit().ref().names()), trail);
+        return new Screen(both, visit.say(page.unit().ref().names()), page.trail());
     }
 
     private Screen notThen(UnitAnswer.NotThen then, Visit visit) {
@@ -111,18 +100,8 @@ final class UnitScreens {
         LocalDate day = visit.when().day();
         Section content = messagePage(Markup.text("directory.not-then.title", visit, unit.names(), day));
         content.add(new Paragraph(visit.text("directory.not-then.exists")));
-        UnorderedList list = new UnorderedList();
-        for (EffectivePeriod lifetime : then.lifetimes()) {
-            boolean startUnknown =
-                    then.startUnknown() && lifetime.equals(then.lifetimes().getFirst());
-            LocalDate near = day.isBefore(lifetime.from())
-                    ? lifetime.from()
-                    : lifetime.lastDay().orElse(day);
-            list.add(new ListItem(
-                    new Span(Periods.text(lifetime, startUnknown, visit) + " · "),
-                    Markup.inside(
-                            visit.text("directory.not-then.see", near), visit.address(Visit.page(unit.code()), near))));
-        }
+        UnorderedList list =
+                Periods.list(then.lifetimes(), then.startUnknown(), Optional.of(Visit.page(unit.code())), visit);
         content.add(list, new LineageBlock(then.lineage(), visit));
         correct.ofEnd(unit, then.lineage(), visit).ifPresent(content::add);
         content.add(historyLink(unit.code(), Map.of(), visit), toDirectory(visit));

@@ -1,7 +1,9 @@
 package org.orgtrail.ui.error;
 
 import com.vaadin.flow.router.NotFoundException;
+import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.ThingKind;
+import org.orgtrail.shared.UnitCode;
 
 /** An address names something that there is not, or that was not known then. */
 public final class Unknown extends NotFoundException {
@@ -18,6 +20,15 @@ public final class Unknown extends NotFoundException {
     /** No unit has ever had the code. */
     public static Unknown unit(String code) {
         return new Unknown("error.not-found.unit", code);
+    }
+
+    /** The code that an address names a unit by; no unit has had one that is none. */
+    public static UnitCode code(String text) {
+        try {
+            return new UnitCode(text);
+        } catch (InvalidValue malformed) {
+            throw unit(text);
+        }
     }
 
     /** No change of that id has been recorded. */

@@ -59,12 +59,9 @@ final class ChangeView extends Section implements BeforeEnterObserver, HasDynami
     public void beforeEnter(BeforeEnterEvent event) {
         Visit visit = visits.of(event.getLocation().getQueryParameters());
         ChangePage page = page(event.getRouteParameters().get("id").orElse(""), visit);
-        String minute = visit.minute(page.change().recordedAt());
-        title = visit.text("change.title", minute);
-        Paragraph eyebrow = new Paragraph(visit.text("change"));
-        eyebrow.addClassName("eyebrow");
+        title = visit.text("change.title", visit.minute(page.change().recordedAt()));
         removeAll();
-        add(eyebrow, new H1(Lines.of(title)), Markup.help(visit.text("change.help")));
+        add(Markup.eyebrow(visit.text("change")), new H1(Lines.of(title)), Markup.help(visit.text("change.help")));
         add(standing(page, visit), facts(page.change(), visit));
         add(new H2(visit.text("change.says")));
         if (page.entries().isEmpty()) {

@@ -67,10 +67,7 @@ final class ChangesView extends Section implements BeforeEnterObserver, HasDynam
     }
 
     private void complain(String text) {
-        Paragraph complaint = new Paragraph(text);
-        complaint.getElement().setAttribute("role", "alert");
-        complaint.addClassName("as-of-complaint");
-        add(complaint);
+        add(Markup.complaint(text));
     }
 
     private static Pills kinds(FeedQuestion asked, Visit visit) {

@@ -1,7 +1,6 @@
 package org.orgtrail.ui.history;
 
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -66,11 +65,9 @@ final class ThingHistoryView extends Section implements BeforeEnterObserver, Has
         String heading = tab == Tab.COMING ? "coming.title" : "history.title";
         LocalText called = kind.called(name.name());
         title = visit.text(heading, called);
-        Paragraph eyebrow = new Paragraph(visit.text(kind.prefix()));
-        eyebrow.addClassName("eyebrow");
         removeAll();
         add(
-                eyebrow,
+                Markup.eyebrow(visit.text(kind.prefix())),
                 new H1(Markup.text(heading, visit, called)),
                 new PageTabs(Visit.page(thing), tab, Map.of(), visit));
         if (tab == Tab.HISTORY) {

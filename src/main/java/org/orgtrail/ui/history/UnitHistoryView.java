@@ -2,7 +2,6 @@ package org.orgtrail.ui.history;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,14 +11,12 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.orgtrail.directory.DirectoryQueries;
 import org.orgtrail.directory.UnitAnswer;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.history.Scope;
 import org.orgtrail.history.Selection;
-import org.orgtrail.shared.InvalidValue;
 import org.orgtrail.shared.LocalText;
 import org.orgtrail.shared.UnitCode;
 import org.orgtrail.shared.UnitId;
@@ -60,12 +57,10 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
         HistoryChoice choice = HistoryChoice.of(event.getLocation().getQueryParameters(), false);
         String heading = (tab == Tab.COMING ? "coming.title" : "history.title") + (choice.subtree() ? ".subtree" : "");
         title = visit.text(heading, unit.names());
-        Paragraph eyebrow = new Paragraph(visit.text("history.changes"));
-        eyebrow.addClassName("eyebrow");
         Map<String, String> kept = choice.withRecorded(false).inAddress();
         removeAll();
         add(
-                eyebrow,
+                Markup.eyebrow(visit.text("history.changes")),
                 new H1(Markup.text(heading, visit, unit.names())),
                 new PageTabs(Visit.page(unit.code()), tab, kept, visit),
                 scope(Visit.page(unit.code()) + "/" + (tab == Tab.COMING ? "coming" : "history"), tab, choice, visit),
@@ -86,18 +81,10 @@ final class UnitHistoryView extends Section implements BeforeEnterObserver, HasD
 
     /** Also a unit that does not exist on the day has a history, and one that never was. */
     private Named unit(String code, Visit visit) {
-        UnitAnswer answer;
-        try {
-            answer = directory.unit(new UnitCode(code), visit.asOf(), visit.actor());
-        } catch (InvalidValue malformed) {
-            throw Unknown.unit(code);
-        }
         trail = List.of();
-        return switch (answer) {
+        return switch (directory.unit(Unknown.code(code), visit.asOf(), visit.actor())) {
             case UnitAnswer.Page(UnitPage page) -> {
-                trail = Stream.concat(
-                                page.path().stream(), Stream.of(page.unit().ref()))
-                        .toList();
+                trail = page.trail();
                 yield Named.of(page.unit().ref());
             }
             case UnitAnswer.NotThen(UnitRef unit, var _, var _, var _) -> Named.of(unit);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.orgtrail.directory.PersonPage;
 import org.orgtrail.history.RecordedChange;
 import org.orgtrail.organisation.command.LiftProtection;
@@ -32,18 +33,17 @@ public final class RecordButtons {
             return Optional.empty();
         }
         String text = visit.text("record.establish-root");
-        NativeButton button = new NativeButton(
+        NativeButton button = opening(
                 text,
-                _ -> new ChangeDialog(
-                                text,
-                                new EstablishUnitForm(null, visit),
-                                desk.readModels().state("directory").position(),
-                                visit.address(""),
-                                visit.address(""),
-                                desk,
-                                visit)
-                        .open());
-        button.addClassNames("pill", "go");
+                () -> new ChangeDialog(
+                        text,
+                        new EstablishUnitForm(null, visit),
+                        desk.readModels().state("directory").position(),
+                        visit.address(""),
+                        visit.address(""),
+                        desk,
+                        visit));
+        button.addClassName("go");
         return Optional.of(new Div(button));
     }
 
@@ -57,18 +57,16 @@ public final class RecordButtons {
                 page.underProtection() ? new LiftProtection(page.id()) : new ProtectPerson(page.id());
         String text = visit.text(key, page.name());
         String address = visit.address(Visit.page(page.id()));
-        NativeButton button = new NativeButton(
+        NativeButton button = opening(
                 text,
-                _ -> new ChangeDialog(
-                                text,
-                                new ProtectionForm(visit.text(key + ".text"), command),
-                                page.position(),
-                                address,
-                                visit.address(Visit.page(page.id()) + "/history"),
-                                desk,
-                                visit)
-                        .open());
-        button.addClassName("pill");
+                () -> new ChangeDialog(
+                        text,
+                        new ProtectionForm(visit.text(key + ".text"), command),
+                        page.position(),
+                        address,
+                        visit.address(Visit.page(page.id()) + "/history"),
+                        desk,
+                        visit));
         return Optional.of(new Div(button));
     }
 
@@ -99,10 +97,14 @@ public final class RecordButtons {
         }
         String text = visit.text("record.undo-change");
         String page = visit.address(Visit.change(change.id()));
-        NativeButton button = new NativeButton(
-                text,
-                _ -> new ChangeDialog(text, new UndoForm(change.id(), visit), basedOn, page, page, desk, visit).open());
-        button.addClassName("pill");
+        NativeButton button = opening(
+                text, () -> new ChangeDialog(text, new UndoForm(change.id(), visit), basedOn, page, page, desk, visit));
         return Optional.of(button);
+    }
+
+    private static NativeButton opening(String text, Supplier<ChangeDialog> dialog) {
+        NativeButton button = new NativeButton(text, _ -> dialog.get().open());
+        button.addClassName("pill");
+        return button;
     }
 }

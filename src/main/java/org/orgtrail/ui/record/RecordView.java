@@ -119,10 +119,7 @@ final class RecordView extends Section implements BeforeEnterObserver, HasDynami
     }
 
     private static Paragraph complaint(String named, Visit visit) {
-        Paragraph complaint = new Paragraph(visit.text("record.start.unknown", named));
-        complaint.getElement().setAttribute("role", "alert");
-        complaint.addClassName("as-of-complaint");
-        return complaint;
+        return Markup.complaint(visit.text("record.start.unknown", named));
     }
 
     /** Gives the heading that it stands under; empty where there is no such thing. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.history.ChangeEntry;
@@ -126,6 +125,21 @@ public final class Markup {
         return help;
     }
 
+    /** What kind of thing a page is about, above its heading. */
+    public static Paragraph eyebrow(String kind) {
+        Paragraph eyebrow = new Paragraph(kind);
+        eyebrow.addClassName("eyebrow");
+        return eyebrow;
+    }
+
+    /** Says at once that what was asked for cannot be shown. */
+    public static Paragraph complaint(String text) {
+        Paragraph complaint = new Paragraph(text);
+        complaint.getElement().setAttribute("role", "alert");
+        complaint.addClassName("as-of-complaint");
+        return complaint;
+    }
+
     /** A small label: {@code past}, {@code future}, or no look of its own. */
     public static Span tag(String text, String... looks) {
         Span tag = new Span(text);
@@ -168,19 +182,6 @@ public final class Markup {
     /** Says whether the button leads anywhere. Disabled, it would lose the focus, and the keyboard its place. */
     public static void offer(NativeButton button, boolean leadsSomewhere) {
         button.getElement().setAttribute("aria-disabled", String.valueOf(!leadsSomewhere));
-    }
-
-    /** The first letters of the first and last of somebody's names. */
-    public static String initials(String name) {
-        List<String> names = name.strip()
-                .lines()
-                .flatMap(line -> List.of(line.split("\\s+")).stream())
-                .toList();
-        return List.of(names.getFirst(), names.getLast()).stream()
-                .distinct()
-                .map(each -> each.substring(0, each.offsetByCodePoints(0, Math.min(1, each.length()))))
-                .collect(Collectors.joining())
-                .toUpperCase(Locale.ROOT);
     }
 
     /** HTML's own element for a point in time. */
