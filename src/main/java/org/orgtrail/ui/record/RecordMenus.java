@@ -10,17 +10,6 @@ import org.orgtrail.directory.UnitPage.Unit;
 import org.orgtrail.organisation.command.AbolishPost;
 import org.orgtrail.organisation.command.ChangePersonName;
 import org.orgtrail.organisation.command.CloseForum;
-import org.orgtrail.organisation.command.DescribeForum;
-import org.orgtrail.organisation.command.DescribeUnit;
-import org.orgtrail.organisation.command.MoveForum;
-import org.orgtrail.organisation.command.MovePost;
-import org.orgtrail.organisation.command.RankForum;
-import org.orgtrail.organisation.command.RankUnit;
-import org.orgtrail.organisation.command.ReclassifyUnit;
-import org.orgtrail.organisation.command.RecodeUnit;
-import org.orgtrail.organisation.command.RenameForum;
-import org.orgtrail.organisation.command.RenameUnit;
-import org.orgtrail.organisation.command.RetitlePost;
 import org.orgtrail.shared.ForumId;
 import org.orgtrail.shared.PostRole;
 import org.orgtrail.shared.ThingId;
@@ -44,19 +33,9 @@ public final class RecordMenus {
         UnitId id = unit.ref().id();
         String name = visit.say(unit.ref().names());
         ActionMenu menu = menu("record.unit", page, visit);
-        menu.add(
-                visit.text("record.rename"),
-                name,
-                () -> ValueForm.name(
-                        "names", unit.ref().names(), visit, (names, from) -> new RenameUnit(id, names, from)));
-        menu.add(
-                visit.text("record.describe"),
-                name,
-                () -> new DescriptionForm(
-                        unit.description(),
-                        unit.link(),
-                        visit,
-                        (text, link, from) -> new DescribeUnit(id, text, link, from)));
+        Alterations alterations = new Alterations(desk, visit);
+        menu.add(visit.text("record.rename"), name, () -> alterations.rename(unit));
+        menu.add(visit.text("record.describe"), name, () -> alterations.describe(unit));
         menu.add(visit.text("record.establish-unit"), name, () -> new EstablishUnitForm(id, visit));
         menu.add(
                 visit.text("record.establish-post"),
@@ -67,18 +46,9 @@ public final class RecordMenus {
         if (desk.offersPlaceOf(id, visit)) {
             menu.add(visit.text("record.move"), name, () -> new MoveUnitForm(id, desk, visit));
         }
-        menu.add(
-                visit.text("record.reclassify"),
-                name,
-                () -> ValueForm.type(unit.ref().type(), visit, (type, from) -> new ReclassifyUnit(id, type, from)));
-        menu.add(
-                visit.text("record.recode"),
-                name,
-                () -> ValueForm.code(unit.ref().code(), visit, (code, from) -> new RecodeUnit(id, code, from)));
-        menu.add(
-                visit.text("record.rank-it"),
-                name,
-                () -> new RankForm(unit.rank(), visit, (rank, from) -> new RankUnit(id, rank, from)));
+        menu.add(visit.text("record.reclassify"), name, () -> alterations.reclassify(unit));
+        menu.add(visit.text("record.recode"), name, () -> alterations.recode(unit));
+        menu.add(visit.text("record.rank-it"), name, () -> alterations.rank(unit));
         if (unit.posts().stream().anyMatch(post -> !post.vacant())) {
             menu.add(visit.text("record.end-appointments"), name, () -> new EndAppointmentsForm(unit.posts(), visit));
         }
@@ -101,6 +71,7 @@ public final class RecordMenus {
     public Optional<Component> forPost(UnitPage page, Post post, Visit visit) {
         String title = visit.say(post.title());
         ActionMenu menu = menu("record.post", page, visit);
+        Alterations alterations = new Alterations(desk, visit);
         menu.add(
                 visit.text(post.vacant() ? "record.appoint" : "record.take-over"),
                 title,
@@ -111,15 +82,8 @@ public final class RecordMenus {
                     title,
                     () -> new EndAppointmentForm(holder.appointment(), visit));
         }
-        menu.add(
-                visit.text("record.retitle"),
-                title,
-                () -> ValueForm.name(
-                        "title", post.title(), visit, (text, from) -> new RetitlePost(post.id(), text, from)));
-        menu.add(
-                visit.text("record.move-post"),
-                title,
-                () -> ValueForm.unit("unitId", null, desk, visit, (unit, from) -> new MovePost(post.id(), unit, from)));
+        menu.add(visit.text("record.retitle"), title, () -> alterations.retitle(post));
+        menu.add(visit.text("record.move-post"), title, () -> alterations.move(post, null));
         for (Holder holder : post.holders()) {
             menu.add(
                     visit.text("record.rename-person", holder.name()),
@@ -143,27 +107,12 @@ public final class RecordMenus {
         ForumId id = forum.id();
         String name = visit.say(forum.names());
         ActionMenu menu = menu("record.forum", page, visit);
-        menu.add(
-                visit.text("record.rename"),
-                name,
-                () -> ValueForm.name("names", forum.names(), visit, (names, from) -> new RenameForum(id, names, from)));
-        menu.add(
-                visit.text("record.describe"),
-                name,
-                () -> new DescriptionForm(
-                        forum.description(),
-                        forum.link(),
-                        visit,
-                        (text, link, from) -> new DescribeForum(id, text, link, from)));
+        Alterations alterations = new Alterations(desk, visit);
+        menu.add(visit.text("record.rename"), name, () -> alterations.rename(forum));
+        menu.add(visit.text("record.describe"), name, () -> alterations.describe(forum));
         ContactChoices.add(menu, id, name, forum.contacts(), visit);
-        menu.add(
-                visit.text("record.rank-it"),
-                name,
-                () -> new RankForm(forum.rank(), visit, (rank, from) -> new RankForum(id, rank, from)));
-        menu.add(
-                visit.text("record.move-forum"),
-                name,
-                () -> ValueForm.unit("hostUnitId", null, desk, visit, (unit, from) -> new MoveForum(id, unit, from)));
+        menu.add(visit.text("record.rank-it"), name, () -> alterations.rank(forum));
+        menu.add(visit.text("record.move-forum"), name, () -> alterations.move(forum, null));
         menu.add(
                 visit.text("record.close-forum"),
                 name,

@@ -15,18 +15,7 @@ import org.orgtrail.directory.UnitPage.Post;
 import org.orgtrail.directory.UnitPage.Unit;
 import org.orgtrail.directory.UnitRef;
 import org.orgtrail.organisation.command.ChangePersonName;
-import org.orgtrail.organisation.command.DescribeForum;
-import org.orgtrail.organisation.command.DescribeUnit;
-import org.orgtrail.organisation.command.MoveForum;
-import org.orgtrail.organisation.command.MovePost;
-import org.orgtrail.organisation.command.RankForum;
-import org.orgtrail.organisation.command.RankUnit;
-import org.orgtrail.organisation.command.ReclassifyUnit;
-import org.orgtrail.organisation.command.RecodeUnit;
 import org.orgtrail.organisation.command.RegisterPerson;
-import org.orgtrail.organisation.command.RenameForum;
-import org.orgtrail.organisation.command.RenameUnit;
-import org.orgtrail.organisation.command.RetitlePost;
 import org.orgtrail.shared.AppointmentId;
 import org.orgtrail.shared.AsOf;
 import org.orgtrail.shared.Attribute;
@@ -46,10 +35,12 @@ final class Restatements {
 
     private final Desk desk;
     private final Visit visit;
+    private final Alterations alterations;
 
     Restatements(Desk desk, Visit visit) {
         this.desk = desk;
         this.visit = visit;
+        this.alterations = new Alterations(desk, visit);
     }
 
     /**
@@ -100,7 +91,6 @@ final class Restatements {
     }
 
     private ChangeForm unit(UnitPage page, Unit unit, Set<Attribute<?>> said) {
-        UnitId id = unit.ref().id();
         Optional<UnitRef> parent = page.path().isEmpty()
                 ? Optional.empty()
                 : Optional.of(page.path().getLast());
@@ -108,53 +98,38 @@ final class Restatements {
             return EstablishUnitForm.again(page, parent, said.contains(Attribute.START_PRECISION), desk, visit);
         }
         if (said.contains(Attribute.NAMES)) {
-            return ValueForm.name("names", unit.ref().names(), visit, (names, from) -> new RenameUnit(id, names, from));
+            return alterations.rename(unit);
         }
         if (said.contains(Attribute.CODE)) {
-            return ValueForm.code(unit.ref().code(), visit, (code, from) -> new RecodeUnit(id, code, from));
+            return alterations.recode(unit);
         }
         if (said.contains(Attribute.TYPE)) {
-            return ValueForm.type(unit.ref().type(), visit, (type, from) -> new ReclassifyUnit(id, type, from));
+            return alterations.reclassify(unit);
         }
         if (said.contains(Attribute.PARENT)) {
-            return new MoveUnitForm(id, parent, desk, visit);
+            return new MoveUnitForm(unit.ref().id(), parent, desk, visit);
         }
-        if (said.contains(Attribute.RANK)) {
-            return new RankForm(unit.rank(), visit, (rank, from) -> new RankUnit(id, rank, from));
-        }
-        return new DescriptionForm(
-                unit.description(), unit.link(), visit, (text, link, from) -> new DescribeUnit(id, text, link, from));
+        return said.contains(Attribute.RANK) ? alterations.rank(unit) : alterations.describe(unit);
     }
 
     private ChangeForm post(UnitRef unit, Post post, Set<Attribute<?>> said) {
         if (said.contains(Attribute.ROLE) || said.contains(Attribute.EXISTS)) {
             return EstablishPostForm.again(unit, post, said.contains(Attribute.START_PRECISION), desk, visit);
         }
-        return said.contains(Attribute.UNIT)
-                ? ValueForm.unit("unitId", unit, desk, visit, (to, from) -> new MovePost(post.id(), to, from))
-                : ValueForm.name(
-                        "title", post.title(), visit, (title, from) -> new RetitlePost(post.id(), title, from));
+        return said.contains(Attribute.UNIT) ? alterations.move(post, unit) : alterations.retitle(post);
     }
 
     private ChangeForm forum(UnitRef host, Forum forum, Set<Attribute<?>> said) {
-        ForumId id = forum.id();
         if (said.contains(Attribute.EXISTS) || (said.contains(Attribute.HOST) && said.contains(Attribute.NAMES))) {
             return EstablishForumForm.again(host, forum, said.contains(Attribute.START_PRECISION), desk, visit);
         }
         if (said.contains(Attribute.NAMES)) {
-            return ValueForm.name("names", forum.names(), visit, (names, from) -> new RenameForum(id, names, from));
+            return alterations.rename(forum);
         }
         if (said.contains(Attribute.HOST)) {
-            return ValueForm.unit("hostUnitId", host, desk, visit, (to, from) -> new MoveForum(id, to, from));
+            return alterations.move(forum, host);
         }
-        if (said.contains(Attribute.RANK)) {
-            return new RankForm(forum.rank(), visit, (rank, from) -> new RankForum(id, rank, from));
-        }
-        return new DescriptionForm(
-                forum.description(),
-                forum.link(),
-                visit,
-                (text, link, from) -> new DescribeForum(id, text, link, from));
+        return said.contains(Attribute.RANK) ? alterations.rank(forum) : alterations.describe(forum);
     }
 
     private ChangeForm contact(Contact contact, Set<Attribute<?>> said) {
