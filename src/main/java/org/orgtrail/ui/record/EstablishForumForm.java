@@ -1,11 +1,8 @@
 package org.orgtrail.ui.record;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.UnitPage.Forum;
 import org.orgtrail.directory.UnitRef;
@@ -22,34 +19,28 @@ final class EstablishForumForm implements ChangeForm {
 
     private final Inputs inputs = new Inputs();
     private final ForumId id;
-    private final Supplier<UnitId> host;
+    private final PlaceInput host;
     private final LocalTextInput names;
     private final LocalTextInput description;
     private final LinkInput link;
     private final UnknownStart unknownStart;
-    private Consumer<HeaderInputs> preparation = _ -> {};
 
     EstablishForumForm(UnitId host, Visit visit) {
-        this(ForumId.next(), Optional.empty(), visit, () -> host);
+        this(ForumId.next(), Optional.empty(), new PlaceInput.Known(host), visit);
     }
 
     /** A forum that there is, said anew. */
     static EstablishForumForm again(UnitRef host, Forum forum, boolean unknownStart, Desk desk, Visit visit) {
-        AskedDay day = new AskedDay(visit.when().day());
-        ComboBox<UnitRef> box = Choices.unit(visit.text("record.in-unit"), day, desk, visit);
-        box.setValue(host);
         EstablishForumForm form = new EstablishForumForm(
                 forum.id(),
                 Optional.of(forum),
-                visit,
-                () -> Inputs.required("hostUnitId", box.getValue()).id());
-        form.inputs.field("hostUnitId", box);
+                PlaceInput.chosen(visit.text("record.in-unit"), host, desk, visit),
+                visit);
         form.unknownStart.setValue(unknownStart);
-        form.preparation = day::in;
         return form;
     }
 
-    private EstablishForumForm(ForumId id, Optional<Forum> present, Visit visit, Supplier<UnitId> host) {
+    private EstablishForumForm(ForumId id, Optional<Forum> present, PlaceInput host, Visit visit) {
         this.id = id;
         this.host = host;
         names = inputs.field(
@@ -66,11 +57,12 @@ final class EstablishForumForm implements ChangeForm {
         link = inputs.field("link", new LinkInput(present.flatMap(Forum::link).orElse(null)));
         unknownStart = new UnknownStart(visit);
         inputs.add(unknownStart);
+        host.addTo(inputs, "hostUnitId");
     }
 
     @Override
     public void prepare(HeaderInputs header) {
-        preparation.accept(header);
+        host.follow(header);
     }
 
     @Override
@@ -82,7 +74,7 @@ final class EstablishForumForm implements ChangeForm {
     public List<OrganisationCommand> commands(LocalDate from) {
         return List.of(new EstablishForum(
                 id,
-                host.get(),
+                host.required("hostUnitId"),
                 Inputs.read("names", names::value),
                 Inputs.<@Nullable LocalText>read("description", description::optional),
                 Inputs.<@Nullable Link>read("link", link::optional),

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orgtrail.directory.UnitPage;
 import org.orgtrail.directory.UnitRef;
@@ -28,21 +26,18 @@ final class EstablishUnitForm implements ChangeForm {
     private final TextField code;
     private final ComboBox<UnitType> type;
     private final UnknownStart unknownStart;
-    private Consumer<HeaderInputs> preparation = _ -> {};
-    private final Supplier<@Nullable UnitId> parent;
+    private final PlaceInput parent;
 
     EstablishUnitForm(@Nullable UnitId parent, Visit visit) {
-        this(UnitId.next(), List.of(), null, visit, () -> parent);
+        this(UnitId.next(), List.of(), null, new PlaceInput.Known(parent), visit);
     }
 
     /** A unit that there is, said anew. */
     static EstablishUnitForm again(
             UnitPage page, Optional<UnitRef> parent, boolean unknownStart, Desk desk, Visit visit) {
-        AskedDay day = new AskedDay(visit.when().day());
-        ComboBox<UnitRef> box = Choices.unit(visit.text("record.parent"), day, desk, visit);
-        box.setHelperText(visit.text("record.parent.help"));
-        box.setClearButtonVisible(true);
-        parent.ifPresent(box::setValue);
+        PlaceInput.Chosen under = PlaceInput.chosen(visit.text("record.parent"), parent.orElse(null), desk, visit);
+        under.box().setHelperText(visit.text("record.parent.help"));
+        under.box().setClearButtonVisible(true);
         EstablishUnitForm form = new EstablishUnitForm(
                 page.unit().ref().id(),
                 page.lineage().predecessors().stream()
@@ -50,20 +45,14 @@ final class EstablishUnitForm implements ChangeForm {
                         .map(kin -> kin.unit().id())
                         .toList(),
                 page.unit().ref(),
-                visit,
-                () -> box.getValue() == null ? null : box.getValue().id());
-        form.inputs.field("parentId", box);
+                under,
+                visit);
         form.unknownStart.setValue(unknownStart);
-        form.preparation = day::in;
         return form;
     }
 
     private EstablishUnitForm(
-            UnitId id,
-            List<UnitId> predecessors,
-            @Nullable UnitRef present,
-            Visit visit,
-            Supplier<@Nullable UnitId> parent) {
+            UnitId id, List<UnitId> predecessors, @Nullable UnitRef present, PlaceInput parent, Visit visit) {
         this.id = id;
         this.predecessors = predecessors;
         this.parent = parent;
@@ -78,6 +67,7 @@ final class EstablishUnitForm implements ChangeForm {
         type = inputs.field("type", Choices.type(present == null ? null : present.type(), visit));
         unknownStart = new UnknownStart(visit);
         inputs.add(unknownStart);
+        parent.addTo(inputs, "parentId");
     }
 
     /** The id that the unit has, or gets when it is established. */
@@ -92,7 +82,7 @@ final class EstablishUnitForm implements ChangeForm {
 
     @Override
     public void prepare(HeaderInputs header) {
-        preparation.accept(header);
+        parent.follow(header);
     }
 
     @Override
@@ -111,6 +101,6 @@ final class EstablishUnitForm implements ChangeForm {
         UnitCode unitCode = Inputs.read("code", () -> new UnitCode(code.getValue()));
         UnitType unitType = Inputs.required("type", type.getValue());
         return new EstablishUnit(
-                id, unitCode, name, unitType, parent.get(), predecessors, from, unknownStart.precision());
+                id, unitCode, name, unitType, parent.optional(), predecessors, from, unknownStart.precision());
     }
 }

@@ -15,7 +15,7 @@ class ChangeViewTest extends ScreenTest {
     void a_change_is_reached_from_the_history_and_says_who_why_and_what() {
         open("unit/SLK-KOM/history", "subtree=true");
         String address = find(Anchor.class).all().stream()
-                .filter(link -> link.getText().startsWith("2016-08-22"))
+                .filter(link -> link.getElement().getTextRecursively().startsWith("2016-08-22"))
                 .findFirst()
                 .orElseThrow()
                 .getHref();
@@ -50,7 +50,7 @@ class ChangeViewTest extends ScreenTest {
     void a_change_is_not_known_before_it_was_recorded() {
         open("unit/SLK-KOM/history", "subtree=true");
         String address = find(Anchor.class).all().stream()
-                .filter(link -> link.getText().startsWith("2016-08-22"))
+                .filter(link -> link.getElement().getTextRecursively().startsWith("2016-08-22"))
                 .findFirst()
                 .orElseThrow()
                 .getHref();
