@@ -51,8 +51,13 @@ final class Administrator {
 
     /** The same for somebody to whom an administrator has handed over a password. */
     static void signIn(Page page, String root, String userName, String password) {
+        signIn(page, root, userName, password, Reads.SWEDISH);
+    }
+
+    /** The same for somebody who reads that language. */
+    static void signIn(Page page, String root, String userName, String password, Reads reads) {
         page.navigate(root + "login");
-        signIn(page, userName, password, SWEDISH);
+        signIn(page, userName, password, reads == Reads.SWEDISH ? SWEDISH : ENGLISH);
     }
 
     /** The same for somebody who chooses English before. */

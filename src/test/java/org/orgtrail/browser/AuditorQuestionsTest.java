@@ -31,7 +31,7 @@ class AuditorQuestionsTest extends Journey {
 
     @Test
     void who_headed_the_unit_on_that_day() {
-        ask("unit/SLK-KOM", it -> it.fill("Gäller per", "2014-06-01"), MOST, HEAD, "Lars Envik");
+        ask("unit/SLK-KOM", it -> it.fill(reads().said("Gäller per", "As of"), "2014-06-01"), MOST, HEAD, "Lars Envik");
     }
 
     @Test
@@ -41,43 +41,50 @@ class AuditorQuestionsTest extends Journey {
 
     @Test
     void what_was_it_called_on_that_day() {
-        ask("unit/SLK-KOM", it -> it.fill("Gäller per", "2014-06-01"), MOST, "h1", "Information");
+        ask(
+                "unit/SLK-KOM",
+                it -> it.fill(reads().said("Gäller per", "As of"), "2014-06-01"),
+                MOST,
+                "h1",
+                "Information");
     }
 
     @Test
     void what_became_of_it() {
         ask(
                 "unit/SLK-INT",
-                it -> it.fill("Gäller per", "2028-01-01"),
+                it -> it.fill(reads().said("Gäller per", "As of"), "2028-01-01"),
                 MOST,
                 ".lineage",
-                "Vad det blev av enheten",
-                "Internationella relationer",
-                "EU-kontoret");
+                reads().said("Vad det blev av enheten", "What became of the unit"),
+                reads().said("Internationella relationer", "International Relations"),
+                reads().said("EU-kontoret", "EU Office"));
     }
 
     @Test
     void what_changed_under_it_between_two_days() {
         ask(
                 "unit/SLK-KOM",
-                it -> it.follow("Jämför två dagar")
-                        .fill("Från dagen", "2015-06-01")
-                        .fill("Till dagen", "2016-06-01"),
+                it -> it.follow(reads().said("Jämför två dagar", "Compare two days"))
+                        .fill(reads().said("Från dagen", "From the day"), "2015-06-01")
+                        .fill(reads().said("Till dagen", "To the day"), "2016-06-01"),
                 MOST,
                 ".compare-page",
-                "Internationell avdelning har flyttats från Näringsliv och utveckling till Kommunikation",
-                "Studentforum finns nu",
-                "5 saker skiljer sig");
+                reads().said(
+                                "Internationell avdelning har flyttats från Näringsliv och utveckling till Kommunikation",
+                                "International Department moved from Business and Development to Communications"),
+                reads().said("Studentforum finns nu", "Student Forum is there now"),
+                reads().said("5 saker skiljer sig", "5 things differ"));
     }
 
     @Test
     void who_decided_it_on_which_diary_number() {
         ask(
                 "unit/SLK-INT",
-                it -> it.follow("Hela historiken"),
+                it -> it.follow(reads().said("Hela historiken", "The whole history")),
                 MOST,
                 "tbody tr",
-                "Kommunikation",
+                reads().said("Kommunikation", "Communications"),
                 "SLK-2015/0433",
                 "Stadsdirektören");
     }
@@ -87,13 +94,25 @@ class AuditorQuestionsTest extends Journey {
         travel(page -> {
             given(anActingHead(LocalDate.of(2017, 3, 1)));
 
-            vacancies(page, "2017-02-28").reads(MOST, "tbody tr", "Internationell chef", "Vakant sedan 2016-12-01");
-            vacancies(page, "2017-03-01").reads(MOST, "tbody tr", "Internationell chef", "tf Hanna Meland");
+            vacancies(page, "2017-02-28")
+                    .reads(
+                            MOST,
+                            "tbody tr",
+                            reads().said("Internationell chef", "Head of International Affairs"),
+                            reads().said("Vakant sedan 2016-12-01", "Vacant since 2016-12-01"));
+            vacancies(page, "2017-03-01")
+                    .reads(
+                            MOST,
+                            "tbody tr",
+                            reads().said("Internationell chef", "Head of International Affairs"),
+                            reads().said("tf Hanna Meland", "acting Hanna Meland"));
         });
     }
 
     private Asker vacancies(Page page, String day) {
-        return new Asker(page, address("unit/SLK-KOM")).fill("Gäller per", day).follow("Vakanser och tillförordnade");
+        return new Asker(page, address("unit/SLK-KOM"))
+                .fill(reads().said("Gäller per", "As of"), day)
+                .follow(reads().said("Vakanser och tillförordnade", "Vacant and acting posts"));
     }
 
     /** For as long as the post of the head of the international department is vacant. */
@@ -118,15 +137,17 @@ class AuditorQuestionsTest extends Journey {
                 it -> it.follow("Gun Björkman"),
                 MOST,
                 ".appointments",
-                "Internationell chef",
-                "Chef för internationella relationer");
+                reads().said("Internationell chef", "Head of International Affairs"),
+                reads().said("Chef för internationella relationer", "Head of International Relations"));
     }
 
     @Test
     void what_did_we_believe_on_one_day_of_another() {
         ask(
                 "unit/SLK-KOM",
-                it -> it.fill("Gäller per", "2017-06-01").choose("Känt per").fill("Känt per", "2017-06-01"),
+                it -> it.fill(reads().said("Gäller per", "As of"), "2017-06-01")
+                        .choose(reads().said("Känt per", "Known as of"))
+                        .fill(reads().said("Känt per", "Known as of"), "2017-06-01"),
                 MOST_OF_TWO_CALENDARS,
                 HEAD,
                 "031-390 06 30");
@@ -136,11 +157,11 @@ class AuditorQuestionsTest extends Journey {
     void what_is_planned() {
         ask(
                 "unit/SLK-INT",
-                it -> it.follow("Kommande"),
+                it -> it.follow(reads().said("Kommande", "Coming")),
                 MOST,
                 "tbody tr",
                 "2027-01-01",
-                "EU-kontoret",
+                reads().said("EU-kontoret", "EU Office"),
                 "SLK-2026/0412");
     }
 

@@ -70,6 +70,11 @@ abstract class Journey {
     @Autowired
     private JdbcTemplate jdbc;
 
+    /** Who goes this way. */
+    Reads reads() {
+        return Reads.SWEDISH;
+    }
+
     /** Begins as a visitor; with the password of the first administrator, to sign in with. */
     final void travel(BiConsumer<Page, String> way) {
         travel(page -> way.accept(page, accounts.openFirst().orElseThrow().password()));
@@ -80,7 +85,7 @@ abstract class Journey {
         clock.set(LocalDate.of(2026, 11, 24));
         sample.load();
         assertThat(readModels.await(log.end())).isTrue();
-        try (BrowserContext visitor = Chromium.shared().visitor("sv-SE", ColorScheme.LIGHT, 1360)) {
+        try (BrowserContext visitor = Chromium.shared().visitor(reads().locale(), ColorScheme.LIGHT, 1360)) {
             List<String> problems = new ArrayList<>();
             visitor.onWebError(error -> problems.add(error.error()));
             way.accept(visitor.newPage());

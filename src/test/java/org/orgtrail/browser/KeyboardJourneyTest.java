@@ -25,32 +25,35 @@ class KeyboardJourneyTest extends Journey {
         travel(page -> {
             String password = handOver("tove", "Tove Ek", Grants.ofEverything(Role.EDITOR));
             page.navigate(address("login"));
-            type(page, page.getByLabel("Användarnamn"), "tove");
-            type(page, page.getByLabel("Lösenord", exactly()), password);
+            type(page, page.getByLabel(reads().said("Användarnamn", "User name")), "tove");
+            type(page, page.getByLabel(reads().said("Lösenord", "Password"), exactly()), password);
             page.keyboard().press("Enter");
-            type(page, page.getByLabel("Nuvarande lösenord"), password);
-            type(page, page.getByLabel("Nytt lösenord", exactly()), CHOSEN);
-            type(page, page.getByLabel("Nytt lösenord, en gång till"), CHOSEN);
+            type(page, page.getByLabel(reads().said("Nuvarande lösenord", "Current password")), password);
+            type(page, page.getByLabel(reads().said("Nytt lösenord", "New password"), exactly()), CHOSEN);
+            type(page, page.getByLabel(reads().said("Nytt lösenord, en gång till", "New password, once more")), CHOSEN);
             page.keyboard().press("Enter");
-            assertThat(heading(page)).hasText("Lösenordet är bytt");
-            press(page, page.getByRole(AriaRole.LINK, button("Till katalogen")));
+            assertThat(heading(page)).hasText(reads().said("Lösenordet är bytt", "The password has been changed"));
+            press(page, page.getByRole(AriaRole.LINK, button(reads().said("Till katalogen", "To the directory"))));
 
-            assertThat(heading(page)).hasText("Göteborgs Stad");
+            assertThat(heading(page)).hasText(reads().said("Göteborgs Stad", "City of Gothenburg"));
             page.keyboard().press("Control+k");
-            page.keyboard().type("internationell av");
-            assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("Internationell avdelning");
+            page.keyboard().type(reads().said("internationell av", "international dep"));
+            assertThat(page.getByRole(AriaRole.OPTION).first())
+                    .containsText(reads().said("Internationell avdelning", "International Department"));
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
-            assertThat(heading(page)).hasText("Internationell avdelning");
+            assertThat(heading(page)).hasText(reads().said("Internationell avdelning", "International Department"));
             assertThat(heading(page)).isFocused();
 
-            Locator menu =
-                    page.locator("summary").getByText("Registrera ändring").first();
-            Locator rename = page.getByRole(AriaRole.BUTTON, button("Byt namn")).first();
+            Locator menu = page.locator("summary")
+                    .getByText(reads().said("Registrera ändring", "Record a change"))
+                    .first();
+            Locator rename = page.getByRole(AriaRole.BUTTON, button(reads().said("Byt namn", "Rename")))
+                    .first();
             Locator dialog = page.getByRole(AriaRole.DIALOG);
             press(page, menu);
             press(page, rename);
-            Locator from = dialog.getByLabel("Gäller från och med");
+            Locator from = dialog.getByLabel(reads().said("Gäller från och med", "Holds from"));
             assertThat(from).isVisible();
             page.keyboard().press("Escape");
             assertThat(from).isHidden();
@@ -59,24 +62,31 @@ class KeyboardJourneyTest extends Journey {
             press(page, rename);
             record(page, dialog);
             assertThat(page.getByRole(AriaRole.STATUS)
-                            .filter(new Locator.FilterOptions().setHasText("Registrerat. Gäller från 2026-11-24")))
+                            .filter(new Locator.FilterOptions()
+                                    .setHasText(reads().said(
+                                                    "Registrerat. Gäller från 2026-11-24",
+                                                    "Recorded. Holds from 2026-11-24"))))
                     .isVisible();
-            assertThat(heading(page)).hasText("Avdelningen för omvärlden");
+            assertThat(heading(page)).hasText(reads().said("Avdelningen för omvärlden", "Department of World Affairs"));
             assertThat(heading(page)).isFocused();
         });
     }
 
-    private static void record(Page page, Locator dialog) {
-        assertThat(dialog.getByLabel("Gäller från och med")).hasValue("2026-11-24");
-        Locator name = dialog.getByLabel("Namn", new Locator.GetByLabelOptions().setExact(true));
+    private void record(Page page, Locator dialog) {
+        assertThat(dialog.getByLabel(reads().said("Gäller från och med", "Holds from")))
+                .hasValue("2026-11-24");
+        Locator name = dialog.getByLabel(
+                reads().said("Namn", "Name in English"), new Locator.GetByLabelOptions().setExact(true));
         tabTo(page, name);
         page.keyboard().press("Control+A");
-        page.keyboard().type("Avdelningen för omvärlden");
-        type(page, dialog.getByLabel("Skäl"), "Namnet ska säga vad avdelningen gör");
-        press(page, dialog.getByRole(AriaRole.BUTTON, in("Förhandsgranska")));
-        assertThat(dialog.getByRole(AriaRole.HEADING, in("Det här gäller från 2026-11-24")))
+        page.keyboard().type(reads().said("Avdelningen för omvärlden", "Department of World Affairs"));
+        type(page, dialog.getByLabel(reads().said("Skäl", "Reason")), "Namnet ska säga vad avdelningen gör");
+        press(page, dialog.getByRole(AriaRole.BUTTON, in(reads().said("Förhandsgranska", "Preview"))));
+        assertThat(dialog.getByRole(
+                        AriaRole.HEADING,
+                        in(reads().said("Det här gäller från 2026-11-24", "This holds from 2026-11-24"))))
                 .isFocused();
-        press(page, dialog.getByRole(AriaRole.BUTTON, in("Registrera")));
+        press(page, dialog.getByRole(AriaRole.BUTTON, in(reads().said("Registrera", "Record"))));
     }
 
     private static void type(Page page, Locator field, String text) {
