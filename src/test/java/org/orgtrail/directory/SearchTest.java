@@ -43,6 +43,28 @@ class SearchTest extends DirectoryCase {
             EnumSet.of(ThingKind.UNIT, ThingKind.PERSON, ThingKind.POST, ThingKind.FORUM);
 
     @Test
+    void two_posts_of_one_title_are_told_once_in_one_unit_and_apart_in_two() {
+        UnitId first = unit("Tapirenheten", null);
+        UnitId second = unit("Tapirenheten", null);
+        PersonId person = person("Berit Tapir");
+        appoint(post(first, "Tapirskötare", PostRole.OTHER), person, D2021);
+        appoint(post(first, "Tapirskötare", PostRole.OTHER), person, D2021);
+        appoint(post(second, "Tapirskötare", PostRole.OTHER), person, D2021);
+
+        assertThat(directory
+                        .search("berit tapir", ALL, AsOf.on(D2022), Actor.VISITOR, 1)
+                        .getFirst()
+                        .places())
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+        assertThat(directory
+                        .findPeople("Berit Tapir", AsOf.on(D2022), Actor.VISITOR, 0, 1)
+                        .getFirst()
+                        .posts())
+                .hasSize(2);
+    }
+
+    @Test
     void units_persons_posts_and_forums_are_found_each_with_where_it_belongs() {
         UnitId city = unit("Zebrastaden", null);
         UnitId unit = unit("Zebraenheten", city);

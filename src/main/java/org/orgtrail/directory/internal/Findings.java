@@ -1,13 +1,15 @@
 package org.orgtrail.directory.internal;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,7 +66,7 @@ class Findings {
                 .toList();
     }
 
-    /** Of people, the posts that they hold on the day. */
+    /** Of people, the posts that they hold on the day; two of one title in one unit once. */
     Map<UUID, List<Place>> held(Collection<UUID> people, AsOf asOf) {
         List<ThingRow> appointments = rows.heldBy(people, asOf.validOn(), Directory.known(asOf));
         Map<UUID, ThingRow> posts = rows
@@ -79,7 +81,7 @@ class Findings {
                         flatMapping(
                                 held -> Stream.ofNullable(posts.get(held.owner()))
                                         .map(post -> place(post, called)),
-                                toUnmodifiableList())));
+                                collectingAndThen(toCollection(LinkedHashSet::new), List::copyOf))));
     }
 
     private static AsOf at(Hit hit, AsOf asOf) {
